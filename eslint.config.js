@@ -1,0 +1,132 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+import hooks from 'eslint-plugin-react-hooks';
+
+/** The folders below each folder: what it may not import. One direction only (README, "How it is built"). */
+const layers = {
+  model: [
+    'reference',
+    'ingest',
+    'db',
+    'query',
+    'charts',
+    'components',
+    'pages',
+    'app',
+    'format',
+    'i18n',
+    'theme',
+  ],
+  format: [
+    'reference',
+    'ingest',
+    'db',
+    'query',
+    'charts',
+    'components',
+    'pages',
+    'app',
+    'i18n',
+    'theme',
+    'model',
+  ],
+  theme: [
+    'reference',
+    'ingest',
+    'db',
+    'query',
+    'charts',
+    'components',
+    'pages',
+    'app',
+    'format',
+    'i18n',
+    'model',
+  ],
+  i18n: [
+    'reference',
+    'ingest',
+    'db',
+    'query',
+    'charts',
+    'components',
+    'pages',
+    'app',
+    'format',
+    'theme',
+    'model',
+  ],
+  reference: ['ingest', 'db', 'query', 'charts', 'components', 'pages', 'app', 'format', 'i18n', 'theme'],
+  ingest: ['db', 'query', 'charts', 'components', 'pages', 'app', 'format', 'i18n', 'theme'],
+  db: ['query', 'charts', 'components', 'pages', 'app', 'format', 'i18n', 'theme'],
+  query: ['charts', 'components', 'pages', 'app', 'format', 'i18n', 'theme'],
+  charts: ['ingest', 'db', 'query', 'components', 'pages', 'app', 'i18n'],
+  components: ['ingest', 'db', 'query', 'pages', 'app'],
+  pages: ['app'],
+};
+const engines = ['@duckdb/*', 'apache-arrow'];
+const layerRules = Object.entries(layers).map(([folder, banned]) => ({
+  files: [`src/${folder}/**/*.{ts,tsx}`],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          ...banned.map((name) => ({
+            group: [`../${name}/**`, `../../${name}/**`, `../../../${name}/**`],
+            message: `${folder} may not import ${name}: imports point one way.`,
+            // The shape of a record is declared once, in ingest/types; engine and reference data share the words.
+            allowTypeImports: name === 'ingest',
+          })),
+          ...(folder === 'db' ? [] : [{ group: engines, message: 'Only src/db touches the engine.' }]),
+          ...(folder === 'charts'
+            ? []
+            : [{ group: ['@observablehq/plot'], message: 'Only src/charts draws with Plot.' }]),
+        ],
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ['dist', 'public', '.sample', 'node_modules', '.cache'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      'no-console': 'error',
+      // Interfaces here are written with method signatures; none of them uses `this`.
+      '@typescript-eslint/unbound-method': 'off',
+      // The ideographic space is Chinese punctuation.
+      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true, skipJSXText: true }],
+    },
+  },
+  { files: ['src/**/*.tsx', 'src/**/use*.ts'], ...hooks.configs.flat['recommended-latest'] },
+  ...layerRules,
+  // A list of texts is as long as the interface has texts.
+  { files: ['src/i18n/{zh,en}.ts'], rules: { 'max-lines': 'off' } },
+  {
+    files: ['**/*.{js,mjs}'],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: {
+      ...tseslint.configs.disableTypeChecked.languageOptions,
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        fetch: 'readonly',
+        setTimeout: 'readonly',
+      },
+    },
+  },
+  { files: ['.ci/**', 'data/sample/**', 'data/build/**', 'test/**'], rules: { 'no-console': 'off' } },
+);

@@ -1,0 +1,135 @@
+import { Link, Outlet, useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { keepSettings, readRegion, type Search } from '../pages/address';
+import { useData, useWords } from '../pages/context';
+import { DropAnywhere } from '../pages/data/DropAnywhere';
+import { LoaderProvider } from '../pages/data/LoaderContext';
+import { keepPreferences, readPreferences, toLanguage } from '../pages/preferences';
+
+/** Header, notices and footer round every page; brings remembered choices into the address. */
+export function Shell() {
+  const { t } = useWords();
+  const search: Search = useSearch({ strict: false });
+  useAddressHoldsChoices(search);
+  return (
+    <>
+      <a className="skip" href="#main" onClick={skipToMain}>
+        {t('app.skip')}
+      </a>
+      <header className="page-head">
+        <div className="page-width head-row">
+          <Link to="/" search={keepSettings} className="brand">
+            {t('app.title')}
+          </Link>
+          <nav aria-label={t('nav.label')}>
+            <Link to="/" search={keepSettings} activeOptions={{ exact: true, includeSearch: false }}>
+              {t('nav.overview')}
+            </Link>
+            <Link to="/data" search={keepSettings} activeOptions={{ includeSearch: false }}>
+              {t('nav.data')}
+            </Link>
+          </nav>
+          <Switches />
+        </div>
+      </header>
+      <DataNotice />
+      <LoaderProvider>
+        <DropAnywhere>
+          <main id="main" tabIndex={-1} className="page-width">
+            <Outlet />
+          </main>
+        </DropAnywhere>
+      </LoaderProvider>
+      <footer className="page-width page-foot">
+        <p>{t('status.disclaimer')}</p>
+        <p>
+          {t('out.footer')}　{t('out.offline')}
+        </p>
+      </footer>
+    </>
+  );
+}
+
+function skipToMain(event: { preventDefault(): void }): void {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}
+
+/** The address is the whole state: what was chosen on an earlier visit is written into it, and new choices are kept. */
+function useAddressHoldsChoices(search: Search): void {
+  const navigate = useNavigate();
+  const { i18n } = useTranslation();
+  const region = readRegion(search);
+  const { lang, theme } = search;
+  useEffect(() => {
+    const language = toLanguage(lang) ?? toLanguage(readPreferences().lang) ?? 'zh';
+    if (i18n.language !== language) void i18n.changeLanguage(language);
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    document.title = i18n.t('app.title');
+    if (toLanguage(lang)) keepPreferences({ lang: language });
+  }, [lang, i18n]);
+  useEffect(() => {
+    const chosen = theme ?? readPreferences().theme;
+    if (chosen === 'light' || chosen === 'dark') document.documentElement.dataset['theme'] = chosen;
+    else delete document.documentElement.dataset['theme'];
+    if (theme) keepPreferences({ theme });
+  }, [theme]);
+  useEffect(() => {
+    if (region) keepPreferences({ region });
+    else
+      void navigate({
+        to: '.',
+        replace: true,
+        search: (previous: Search) => ({
+          ...previous,
+          region: readRegion({ region: readPreferences().region ?? '' }) ?? 'chongqing',
+        }),
+      });
+  }, [region, navigate]);
+}
+
+/** Language and theme: shown as what a click brings. */
+function Switches() {
+  const { t, language } = useWords();
+  const isDark = useIsDark();
+  return (
+    <div className="switches">
+      <Link
+        to="."
+        search={(previous) => ({ ...previous, lang: language === 'zh' ? 'en' : 'zh' })}
+        lang={language === 'zh' ? 'en' : 'zh-CN'}
+      >
+        {t('choose.language')}
+      </Link>
+      <Link to="." search={(previous) => ({ ...previous, theme: isDark ? 'light' : 'dark' })}>
+        {t(isDark ? 'choose.light' : 'choose.dark')}
+      </Link>
+    </div>
+  );
+}
+
+function useIsDark(): boolean {
+  const { theme }: Search = useSearch({ strict: false });
+  const chosen = theme ?? readPreferences().theme;
+  if (chosen === 'light' || chosen === 'dark') return chosen === 'dark';
+  return window.matchMedia('(prefers-color-scheme: dark)').matches;
+}
+
+/** Says on every page whose data it shows; a sample must never be taken for real figures. */
+function DataNotice() {
+  const { t } = useWords();
+  const { kind } = useData();
+  return (
+    <div className={`notice notice-${kind}`} role="note">
+      <p className="page-width">
+        {t(kind === 'sample' ? 'sample.banner' : 'own.banner')}{' '}
+        {kind === 'sample' && (
+          <Link to="/data" search={keepSettings}>
+            {t('sample.load')}
+          </Link>
+        )}
+      </p>
+    </div>
+  );
+}

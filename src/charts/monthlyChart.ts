@@ -1,0 +1,99 @@
+import * as Plot from '@observablehq/plot';
+
+export interface MonthlyBar {
+  /** First day of the month. */
+  month: Date;
+  value: number;
+  provisional: boolean;
+  /** One of the months that the recent rate is the mean of. */
+  recent: boolean;
+}
+
+export interface MonthlyChart {
+  bars: readonly MonthlyBar[];
+  /** Needed from now on, a month; null where nothing is needed. */
+  needed: number | null;
+  colour: string;
+  labels: { needed: string; title: string };
+  formatValue(value: number): string;
+  formatTick(month: Date): string;
+  formatMonth(month: Date): string;
+}
+
+/** What was counted month by month; provisional months hatched, the needed rate as a line. */
+export function monthlyChart(chart: MonthlyChart, { width }: { width: number }): SVGElement | HTMLElement {
+  const { bars, needed, labels } = chart;
+  const narrow = width < 480;
+  const end = (bar: MonthlyBar) =>
+    new Date(Date.UTC(bar.month.getUTCFullYear(), bar.month.getUTCMonth() + 1, 1));
+  const inset = width / Math.max(1, bars.length) > 8 ? 1 : 0.25;
+  return Plot.plot({
+    width,
+    height: narrow ? 160 : 200,
+    marginLeft: narrow ? 44 : 56,
+    marginRight: narrow ? 56 : 88,
+    marginTop: 16,
+    ariaLabel: labels.title,
+    style: { fontSize: '12px', background: 'transparent', fontFamily: 'inherit' },
+    x: { type: 'utc', ticks: narrow ? 3 : 6, tickFormat: chart.formatTick, label: null },
+    y: {
+      domain: [0, Math.max(1, needed ?? 0, ...bars.map((bar) => bar.value)) * 1.05],
+      ticks: 3,
+      tickFormat: chart.formatValue,
+      label: null,
+    },
+    marks: [
+      hatch(chart.colour),
+      Plot.gridY({ ticks: 3, stroke: 'var(--rule)', strokeOpacity: 1 }),
+      Plot.rectY(bars, {
+        x1: 'month',
+        x2: end,
+        y: 'value',
+        fill: (bar: MonthlyBar) =>
+          bar.provisional ? 'url(#provisional)' : bar.recent ? chart.colour : 'var(--bar)',
+        insetLeft: inset,
+        insetRight: inset,
+        title: (bar: MonthlyBar) => `${chart.formatMonth(bar.month)}\n${chart.formatValue(bar.value)}`,
+        tip: { fill: 'var(--paper)', stroke: 'var(--rule)' },
+      }),
+      needed === null || bars.length === 0
+        ? null
+        : [
+            Plot.ruleY([needed], { stroke: 'var(--ink)', strokeDasharray: '5 4' }),
+            Plot.text([needed], {
+              y: (value: number) => value,
+              text: () => labels.needed,
+              frameAnchor: 'right',
+              textAnchor: 'start',
+              dx: 6,
+              fill: 'var(--ink)',
+            }),
+          ],
+      Plot.ruleY([0], { stroke: 'var(--ink-muted)' }),
+    ],
+  });
+}
+
+/** Hatching for provisional months: seen on a black-and-white print too. */
+function hatch(colour: string): Plot.Markish {
+  return () => {
+    const space = 'http://www.w3.org/2000/svg';
+    const pattern = document.createElementNS(space, 'pattern');
+    for (const [name, value] of Object.entries({
+      id: 'provisional',
+      width: '5',
+      height: '5',
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: 'rotate(45)',
+    }))
+      pattern.setAttribute(name, value);
+    const stripe = document.createElementNS(space, 'rect');
+    stripe.setAttribute('width', '2.5');
+    stripe.setAttribute('height', '5');
+    stripe.setAttribute('fill', colour);
+    pattern.append(stripe);
+    const defs = document.createElementNS(space, 'defs');
+    defs.append(pattern);
+    return defs;
+  };
+}

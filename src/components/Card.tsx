@@ -1,0 +1,45 @@
+import { useQueryErrorResetBoundary } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import { useTranslation } from 'react-i18next';
+
+interface CardProps {
+  title: string;
+  subtitle?: ReactNode;
+  /** Heading level below the page's own h1. */
+  level?: 2 | 3;
+  className?: string;
+  children: ReactNode;
+}
+
+/** One card of a page; a failure inside stays inside, says so, and offers a retry. */
+export function Card({ title, subtitle, level = 2, className = '', children }: CardProps) {
+  const Heading = level === 2 ? 'h2' : 'h3';
+  return (
+    <section className={`card ${className}`} aria-label={title}>
+      <header className="card-head">
+        <Heading>{title}</Heading>
+        {subtitle && <p className="muted">{subtitle}</p>}
+      </header>
+      <Guarded>{children}</Guarded>
+    </section>
+  );
+}
+
+/** Keeps a failure from taking the rest of the page with it. */
+export function Guarded({ children }: { children: ReactNode }) {
+  const { reset } = useQueryErrorResetBoundary();
+  const { t } = useTranslation();
+  return (
+    <ErrorBoundary
+      onReset={reset}
+      fallbackRender={({ resetErrorBoundary }) => (
+        <p role="alert" className="failed">
+          {t('fail.card')} <button onClick={resetErrorBoundary}>{t('fail.retry')}</button>
+        </p>
+      )}
+    >
+      {children}
+    </ErrorBoundary>
+  );
+}

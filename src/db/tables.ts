@@ -1,0 +1,62 @@
+import type { Column, Field, TableSchema, TypedTable } from '../ingest/types';
+import type { Session } from './session';
+
+const sqlTypes: Record<Field['type'], string> = {
+  string: 'VARCHAR',
+  yearmonth: 'VARCHAR',
+  integer: 'DOUBLE',
+  number: 'DOUBLE',
+  boolean: 'BOOLEAN',
+  date: 'DATE',
+};
+
+/** A name as it may stand in SQL text, quoted; letters, digits and underscores only. @throws Error otherwise */
+export function identifier(name: string): string {
+  if (!/^[a-z][a-z0-9_]*$/.test(name)) throw new Error(`not a table or column name: ${name}`);
+  return `"${name}"`;
+}
+
+/** Creates an empty table; for a dataset, names and types come from its schema, the one declaration of the dataset. */
+export async function createTable(
+  session: Session,
+  fields: readonly Pick<Field, 'name' | 'type'>[],
+  table: string,
+): Promise<void> {
+  const columns = fields.map((field) => `${identifier(field.name)} ${sqlTypes[field.type]}`);
+  await session.query(
+    `create ${table}`,
+    `CREATE OR REPLACE TABLE ${identifier(table)} (${columns.join(', ')})`,
+  );
+}
+
+/**
+ * Moves typed rows into a dataset's table, leaving out those whose primary key is there already.
+ * Names come from the schema; values never stand in the text.
+ * @returns how many rows were repeated
+ */
+export async function mergeRows(
+  session: Session,
+  { name, fields, primaryKey }: Pick<TableSchema, 'name' | 'fields' | 'primaryKey'>,
+  rows: TypedTable,
+): Promise<number> {
+  const stage = `stage_${name}`;
+  await createTable(session, fields, stage);
+  const columns = fields.map(
+    (field) => rows.columns.find((column) => column.name === field.name) ?? empty(field, rows),
+  );
+  await session.append(stage, columns);
+  const same = primaryKey.map(
+    (key) => `known.${identifier(key)} IS NOT DISTINCT FROM stage.${identifier(key)}`,
+  );
+  const [inserted] = await session.query(
+    `merge ${name}`,
+    `INSERT INTO ${identifier(name)} SELECT * FROM ${identifier(stage)} AS stage
+     WHERE NOT EXISTS (SELECT 1 FROM ${identifier(name)} AS known WHERE ${same.join(' AND ')})`,
+  );
+  await session.query(`drop ${stage}`, `DROP TABLE ${identifier(stage)}`);
+  return rows.length - Number(Object.values(inserted ?? {})[0] ?? 0);
+}
+
+function empty({ name, type }: Field, { length }: TypedTable): Column {
+  return { name, type, values: new Array<null>(length).fill(null) };
+}

@@ -1,0 +1,46 @@
+import { startBlobWorker } from '../blobWorker';
+import type { Division } from '../reference/divisions';
+import workerUrl from './worker.ts?worker&url';
+import { FileRefusal, type CheckedFile, type TableSchema } from './types';
+import type { CheckAnswer, CheckRequest } from './worker';
+
+/** Larger files would fill the tab's memory twice over; the full text is read at once. */
+export const largestFile = 400 * 1024 * 1024;
+
+/**
+ * Checks a file away from the page, so that the page stays alive and the reading can be ended.
+ * @throws FileRefusal in words that the page has
+ */
+export function checkInWorker(
+  file: File,
+  { schemas, divisions }: { schemas: readonly TableSchema[]; divisions: readonly Division[] },
+  { onProgress, signal }: { onProgress(rows: number): void; signal?: AbortSignal },
+): Promise<CheckedFile> {
+  if (file.size > largestFile) {
+    const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
+    return Promise.reject(
+      new FileRefusal('load.tooLarge', { mb: megabytes(file.size), max: megabytes(largestFile) }),
+    );
+  }
+  return new Promise((resolve, reject) => {
+    const worker = startBlobWorker(workerUrl, 'module');
+    const end = () => worker.terminate();
+    signal?.addEventListener('abort', () => {
+      end();
+      reject(new FileRefusal('load.cancelled'));
+    });
+    worker.onerror = () => {
+      end();
+      reject(new FileRefusal('load.unreadable'));
+    };
+    worker.onmessage = ({ data }: MessageEvent<CheckAnswer>) => {
+      if (data.kind === 'progress') return onProgress(data.rows);
+      end();
+      if (data.kind === 'checked') resolve(data.file);
+      else if (data.kind === 'refused')
+        reject(new FileRefusal(data.refusal.key, data.refusal.params, data.refusal.details));
+      else reject(new FileRefusal('load.unreadable'));
+    };
+    worker.postMessage({ file, schemas, divisions } satisfies CheckRequest);
+  });
+}

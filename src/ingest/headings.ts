@@ -1,0 +1,145 @@
+import { halfWidth } from './halfWidth';
+import { personalHeading } from './personalHeadings';
+import type { PersonalKind } from './personalKinds';
+import { FileRefusal, type Field, type TableSchema } from './types';
+
+export interface PersonalColumn {
+  index: number;
+  kind: PersonalKind;
+}
+
+/** What a heading row is taken for. */
+export interface Recognition {
+  /** The dataset whose fields fit best. */
+  schema: TableSchema;
+  /** For each column the field of `schema`, null where the heading is unknown. */
+  fields: readonly (Field | null)[];
+  /** Columns whose heading announces personal data and belongs to no schema. */
+  personal: readonly PersonalColumn[];
+  /** Why the file cannot be loaded under these headings (personal data apart); null where it can. */
+  refusal: FileRefusal | null;
+}
+
+interface Fit {
+  schema: TableSchema;
+  fields: (Field | null)[];
+  unknown: number[];
+  missing: Field[];
+  required: number;
+}
+
+/** The heading as it is compared: half-width, lower case, without spaces, `*`, `_` and hyphens. */
+export function normaliseHeading(heading: string): string {
+  return halfWidth(heading)
+    .toLowerCase()
+    .replace(/[\s*_-]/g, '');
+}
+
+/**
+ * Assigns every heading to a field by English name, titles or alias, and proposes the dataset that knows most of them
+ * (then: fewest required fields missing, most required fields covered).
+ * The refusal is one of `load.noHeading`, `load.unknownColumns` {columns, dataset}, `load.repeatedColumn`
+ * {column, dataset}, `load.missingColumns` {columns, dataset}; what else is wrong stands in its details.
+ */
+export function recogniseHeadings(header: readonly string[], schemas: readonly TableSchema[]): Recognition {
+  const fits = schemas.map((schema) => fit(header, schema));
+  const isKnown = (index: number) => fits.some(({ fields }) => fields[index] !== null);
+  const personal = header.flatMap((heading, index) => {
+    const kind = isKnown(index) ? null : personalHeading(heading);
+    return kind === null ? [] : [{ index, kind }];
+  });
+  const best = fits.reduce((left, right) => (isBetter(right, left) ? right : left));
+  const { schema, fields } = best;
+  return { schema, fields, personal, refusal: refuse(header, best, personal) };
+}
+
+function fit(header: readonly string[], schema: TableSchema): Fit {
+  const fields = assign(header, schema);
+  const required = schema.fields.filter((field) => field.constraints?.required === true);
+  const missing = required.filter((field) => !fields.includes(field));
+  const unknown = [...fields.keys()].filter((index) => fields[index] === null);
+  return { schema, fields, unknown, missing, required: required.length - missing.length };
+}
+
+function isBetter(left: Fit, right: Fit): boolean {
+  if (left.unknown.length !== right.unknown.length) return left.unknown.length < right.unknown.length;
+  if (left.missing.length !== right.missing.length) return left.missing.length < right.missing.length;
+  return left.required > right.required;
+}
+
+/** A heading that fits several fields goes to the first that no other heading claims. */
+function assign(header: readonly string[], schema: TableSchema): (Field | null)[] {
+  const index = spellings(schema);
+  const candidates = header.map((heading) => {
+    const key = normaliseHeading(heading);
+    return key === '' ? [] : (index.get(key) ?? index.get(withoutUnit(key)) ?? []);
+  });
+  const claimed = new Set(candidates.filter((list) => list.length === 1).map(([field]) => field));
+  return candidates.map((list) => {
+    const field = list.length > 1 ? list.find((one) => !claimed.has(one)) : undefined;
+    if (field) claimed.add(field);
+    return field ?? list[0] ?? null;
+  });
+}
+
+/** Names outrank titles, titles outrank aliases; a title without its bracketed part comes last. */
+function spellings(schema: TableSchema): Map<string, Field[]> {
+  const ranks: ((field: Field) => readonly string[])[] = [
+    (field) => [normaliseHeading(field.name)],
+    (field) => [normaliseHeading(field.title), normaliseHeading(field['x-title-en'])],
+    (field) => (field['x-aliases'] ?? []).map(normaliseHeading),
+    (field) => [withoutUnit(normaliseHeading(field.title))],
+  ];
+  const index = new Map<string, Field[]>();
+  for (const rank of ranks) {
+    const added = new Map<string, Field[]>();
+    for (const field of schema.fields) {
+      for (const key of new Set(rank(field))) {
+        if (!index.has(key)) added.set(key, [...(added.get(key) ?? []), field]);
+      }
+    }
+    for (const [key, fields] of added) index.set(key, fields);
+  }
+  return index;
+}
+
+function withoutUnit(key: string): string {
+  return key.replace(/[([【].*[)\]】]$/, '');
+}
+
+function refuse(
+  header: readonly string[],
+  best: Fit,
+  personal: readonly PersonalColumn[],
+): FileRefusal | null {
+  const dataset = best.schema.name;
+  if (best.unknown.length === header.length && personal.length === 0)
+    return new FileRefusal('load.noHeading');
+  const unknown = best.unknown.filter((index) => !personal.some((column) => column.index === index));
+  const repeated = header.filter((_, index) => {
+    const field = best.fields[index] ?? null;
+    return field !== null && best.fields.indexOf(field) !== index;
+  });
+  const columns = (names: readonly string[]) => ({ columns: names.join('、'), dataset });
+  const problems = [
+    ...(unknown.length > 0
+      ? [{ key: 'load.unknownColumns', params: columns(unknown.map((index) => columnLabel(header, index))) }]
+      : []),
+    ...repeated.map((column) => ({ key: 'load.repeatedColumn', params: { column: shown(column), dataset } })),
+    ...(best.missing.length > 0
+      ? [{ key: 'load.missingColumns', params: columns(best.missing.map((field) => field.title)) }]
+      : []),
+  ];
+  const [first, ...further] = problems;
+  return first ? new FileRefusal(first.key, first.params, further) : null;
+}
+
+/** The heading as shown to the reader, `#3` for the third column where it has none. */
+export function columnLabel(header: readonly string[], index: number): string {
+  return shown(header[index] ?? '') || `#${index + 1}`;
+}
+
+function shown(heading: string): string {
+  const text = halfWidth(heading).trim();
+  return text.length > 24 ? `${text.slice(0, 24)}…` : text;
+}

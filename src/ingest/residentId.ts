@@ -1,0 +1,46 @@
+const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
+const checkDigits = '10X98765432';
+const provinces = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|9)/;
+// Numbers of classes and records are often unit code + date + serial, which reads as the ID of a small child:
+// nobody born later than this is in a record of vocational training.
+const latestBirth = '2018';
+const earliestBirth = '1900';
+// 15-digit numbers were last given out in the 1990s; a "birth" in 1900–1935 is a class date of 2000–2035.
+const earliestShortYear = 36;
+
+/** 18 characters with a known province, a possible birth date and the right check digit (GB 11643-1999). */
+export function isResidentId(text: string): boolean {
+  return hasIdForm(text) && checkDigit(text) === text[17];
+}
+
+/**
+ * 18 digits that are an ID with a slip in it (mistyped, or rounded by a spreadsheet): form and birth date without
+ * the check digit. Codes of organisations (9…) are left out, since the date test alone does not tell them apart.
+ */
+export function isDamagedId(text: string): boolean {
+  return !text.startsWith('9') && hasIdForm(text);
+}
+
+/** The 15-digit form used until 1999. */
+export function isShortResidentId(text: string): boolean {
+  if (!/^\d{15}$/.test(text) || !provinces.test(text) || text.startsWith('9')) return false;
+  const year = Number(text.slice(6, 8));
+  return year >= earliestShortYear && isRealDay(`19${text.slice(6, 12)}`);
+}
+
+function hasIdForm(text: string): boolean {
+  if (!/^\d{17}[\dX]$/.test(text) || !provinces.test(text)) return false;
+  const year = text.slice(6, 10);
+  return year >= earliestBirth && year <= latestBirth && isRealDay(text.slice(6, 14));
+}
+
+function checkDigit(text: string): string | undefined {
+  const sum = weights.reduce((total, weight, index) => total + weight * Number(text[index]), 0);
+  return checkDigits[sum % 11];
+}
+
+function isRealDay(compact: string): boolean {
+  const [year, month, day] = [compact.slice(0, 4), compact.slice(4, 6), compact.slice(6)].map(Number);
+  const date = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day ?? 0));
+  return date.getUTCMonth() + 1 === month && date.getUTCDate() === day;
+}

@@ -1,0 +1,90 @@
+import type { Dataset } from '../model/ledger';
+
+/** One field of a Table Schema (Frictionless), as far as the product uses it. `x-…` are the product's own. */
+export interface Field {
+  name: string;
+  type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'yearmonth';
+  title: string;
+  'x-title-en': string;
+  description?: string;
+  /** Other headings under which the column is met. */
+  'x-aliases'?: readonly string[];
+  /** Reference list that a value must belong to: divisions by date and region, or occupations. */
+  'x-reference'?: 'divisions' | 'occupations';
+  /** Chinese and English labels and further spellings of enumerated values; every spelling is accepted. */
+  'x-values'?: Readonly<Record<string, { zh: string; en: string; aliases?: readonly string[] }>>;
+  /** Required only where another field has one of the values, e.g. {"record_grain": ["aggregate"]}. */
+  'x-required-if'?: Readonly<Record<string, readonly string[]>>;
+  constraints?: {
+    required?: boolean;
+    unique?: boolean;
+    enum?: readonly string[];
+    minimum?: number;
+    maximum?: number;
+    pattern?: string;
+  };
+}
+
+export interface TableSchema {
+  name: Dataset;
+  title: string;
+  'x-title-en': string;
+  fields: readonly Field[];
+  primaryKey: readonly string[];
+  missingValues: readonly string[];
+  /** Pairs of date fields of which the first must not be later than the second. */
+  'x-date-order'?: readonly (readonly [string, string])[];
+  /** The fields that name one class, sitting or event: aggregate and person rows must not share them. */
+  'x-grain-key'?: readonly string[];
+  /** The field whose date decides which divisions are valid for the row. */
+  'x-validity-date'?: string;
+}
+
+/** One column of accepted rows; null = no value. Dates are ISO text, year-months `2026-03`. */
+export interface Column {
+  name: string;
+  type: Field['type'];
+  values: (string | number | boolean | null)[];
+}
+
+/** Accepted rows of one dataset, every schema field present as a column, all columns equally long. */
+export interface TypedTable {
+  dataset: Dataset;
+  length: number;
+  columns: readonly Column[];
+}
+
+/** Why a row was not loaded: the `key` of a sentence (err.*) and what fills it. `row` is the row as seen in a spreadsheet (heading = 1). */
+export interface Rejection {
+  row: number;
+  column: string | null;
+  key: string;
+  params: Record<string, string | number>;
+}
+
+/** A checked file: read = table.length + rejections' rows + repeated, always. */
+export interface CheckedFile {
+  name: string;
+  size: number;
+  encoding: string;
+  dataset: Dataset;
+  table: TypedTable;
+  read: number;
+  /** Rows not loaded; one entry a row (its first problem). */
+  rejected: readonly Rejection[];
+  /** Rows whose primary key already stood earlier in this file. */
+  repeated: number;
+}
+
+/** The whole file is not loaded; `key` names the sentence, `params` fill it; never a value from the file that may be personal. */
+export class FileRefusal extends Error {
+  constructor(
+    readonly key: string,
+    readonly params: Record<string, string | number> = {},
+    /** Further lines of the same kind, e.g. one per column with personal data. */
+    readonly details: readonly { key: string; params: Record<string, string | number> }[] = [],
+  ) {
+    super(key);
+    this.name = 'FileRefusal';
+  }
+}

@@ -1,0 +1,8 @@
+import { start } from './app/start';
+import './theme/tokens.css';
+import './theme/base.css';
+import './theme/overview.css';
+import './theme/target.css';
+import './theme/data.css';
+
+void start(document.getElementById('root')!);

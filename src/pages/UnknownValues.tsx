@@ -1,0 +1,14 @@
+import { useWords } from './context';
+
+/** Names what an address asked for and the product does not know, instead of dropping it silently. */
+export function UnknownValues({ values }: { values: readonly string[] }) {
+  const { t } = useWords();
+  if (values.length === 0) return null;
+  return (
+    <ul role="alert" className="failed">
+      {values.map((v) => (
+        <li key={v}>{t('fail.url', { v: v.slice(0, 40) })}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { Card } from '../../components/Card';
+import { useApp, useData, useWords } from '../context';
+import { LoadedTable } from './LoadedTable';
+import { LoadResult } from './LoadResult';
+import { useSharedLoader } from './LoaderContext';
+import { SchemaList } from './SchemaList';
+import type { LoadMode } from './useLoader';
+
+/** Load records, see what is loaded, take templates. */
+export function DataPage() {
+  const { t } = useWords();
+  const { store } = useApp();
+  const { kind } = useData();
+  const { state, load, cancel } = useSharedLoader();
+  const [mode, setMode] = useState<LoadMode>('replace');
+  const isBusy = state.kind === 'checking' || state.kind === 'committing';
+  return (
+    <>
+      <h1>{t('data.title')}</h1>
+      <Card title={t('data.choose')}>
+        <p>{t('data.drop')}</p>
+        <p className="note">{t('data.secret')}</p>
+        <fieldset className="load-mode" disabled={isBusy}>
+          <legend>{t('data.mode')}</legend>
+          {(['replace', 'append'] as const).map((one) => (
+            <label key={one}>
+              <input type="radio" name="mode" checked={mode === one} onChange={() => setMode(one)} />{' '}
+              {t(`load.${one}`)}
+            </label>
+          ))}
+          <p className="note">{t('load.replaceNote')}</p>
+        </fieldset>
+        <label className="file-choice">
+          {t('data.choose')}{' '}
+          <input
+            type="file"
+            multiple
+            accept=".csv,.tsv,.txt,text/csv"
+            disabled={isBusy}
+            onChange={(event) => {
+              load([...(event.target.files ?? [])], mode);
+              // The same file may be chosen again after it was mended.
+              event.target.value = '';
+            }}
+          />
+        </label>
+        {state.kind === 'checking' && (
+          <button type="button" onClick={cancel}>
+            {t('load.cancel')}
+          </button>
+        )}
+        <LoadResult state={state} />
+      </Card>
+      <Card title={t('load.loaded')} subtitle={kind === 'sample' ? t('sample.short') : undefined}>
+        <LoadedTable />
+        <p className="note">{kind === 'sample' ? t('sample.leave') : t('data.deidentified')}</p>
+        {kind === 'own' && (
+          <button type="button" disabled={isBusy} onClick={() => void store.loadSample()}>
+            {t('data.clear')}
+          </button>
+        )}
+      </Card>
+      <SchemaList />
+    </>
+  );
+}

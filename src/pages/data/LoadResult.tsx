@@ -1,0 +1,93 @@
+import type { CheckedFile } from '../../ingest/types';
+import type { LoadRecord } from '../../query/store';
+import { useWords } from '../context';
+import { RejectionTable } from './RejectionTable';
+import { useSentence } from './useSentence';
+import type { LoadState } from './useLoader';
+
+/** What became of the last load: progress, the four counts of every file and the rows that failed, or why nothing was loaded. */
+export function LoadResult({ state }: { state: LoadState }) {
+  const { t } = useWords();
+  const sentence = useSentence();
+  switch (state.kind) {
+    case 'idle':
+      return <div role="status" className="load-result" />;
+    case 'checking':
+      return (
+        <div role="status" className="load-result">
+          {t('load.checking', { name: state.name, n: state.rows })}
+        </div>
+      );
+    case 'committing':
+      return (
+        <div role="status" className="load-result">
+          {t('load.committing')}
+        </div>
+      );
+    case 'loaded':
+      return (
+        <div role="status" className="load-result">
+          {state.records.map((record, i) => (
+            <FileResult key={record.file} record={record} file={state.files[i]!} />
+          ))}
+        </div>
+      );
+    case 'refused':
+      return (
+        <div role="alert" className="load-result failed">
+          <p>
+            <strong>{state.file}</strong>
+          </p>
+          <p>{sentence(state.refusal.key, state.refusal.params)}</p>
+          {state.refusal.details.length > 0 && (
+            <ul>
+              {state.refusal.details.map((detail) => (
+                <li key={JSON.stringify(detail.params)}>{sentence(detail.key, detail.params)}</li>
+              ))}
+            </ul>
+          )}
+          {state.refusal.key === 'pii.stop' && <p>{t('pii.noShow')}</p>}
+          <p>{t('load.kept')}</p>
+        </div>
+      );
+  }
+}
+
+function FileResult({ record, file }: { record: LoadRecord; file: CheckedFile }) {
+  const { t } = useWords();
+  const { read, loaded, rejected, repeated } = record;
+  return (
+    <div data-file={record.file} className="file-result">
+      <p>
+        {t('load.recognised', {
+          name: record.file,
+          dataset: t(`dataset.${record.dataset}`),
+          enc: file.encoding,
+        })}
+      </p>
+      <p>
+        <data value={read} data-figure="read">
+          {t('load.count.read', { n: read })}
+        </data>
+        {t('list.colon')}
+        <data value={loaded} data-figure="loaded">
+          {t('load.count.loaded', { n: loaded })}
+        </data>
+        {t('list.comma')}
+        <data value={rejected} data-figure="rejected">
+          {t('load.count.rejected', { n: rejected })}
+        </data>
+        {t('list.comma')}
+        <data value={repeated} data-figure="repeated">
+          {t('load.count.repeated', { n: repeated })}
+        </data>
+      </p>
+      {rejected > 0 && (
+        <>
+          <p>{t('load.partial', { bad: rejected, ok: loaded })}</p>
+          <RejectionTable rejections={file.rejected} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useCallback, useRef, useState } from 'react';
+import { checkInWorker } from '../../ingest/checkInWorker';
+import { FileRefusal, type CheckedFile } from '../../ingest/types';
+import type { LoadRecord } from '../../query/store';
+import { schemas } from '../../reference/schemas';
+import { useApp } from '../context';
+
+export type LoadMode = 'replace' | 'append';
+
+export type LoadState =
+  | { kind: 'idle' }
+  | { kind: 'checking'; name: string; rows: number }
+  | { kind: 'committing' }
+  | { kind: 'loaded'; records: readonly LoadRecord[]; files: readonly CheckedFile[] }
+  | { kind: 'refused'; file: string; refusal: Pick<FileRefusal, 'key' | 'params' | 'details'> };
+
+export interface Loader {
+  state: LoadState;
+  load(files: readonly File[], mode: LoadMode): void;
+  cancel(): void;
+}
+
+/** Checks files one by one and loads them together: one refused file leaves everything as it was. */
+export function useLoader(): Loader {
+  const { store, reference } = useApp();
+  const [state, setState] = useState<LoadState>({ kind: 'idle' });
+  const running = useRef<AbortController | null>(null);
+  const load = useCallback(
+    (files: readonly File[], mode: LoadMode) => {
+      if (files.length === 0 || running.current) return;
+      const controller = new AbortController();
+      running.current = controller;
+      void work(files, mode, controller.signal).finally(() => {
+        running.current = null;
+      });
+    },
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `work` reads nothing but the store and the reference data
+    [store, reference],
+  );
+  return { state, load, cancel: () => running.current?.abort() };
+
+  async function work(files: readonly File[], mode: LoadMode, signal: AbortSignal): Promise<void> {
+    let name = '';
+    try {
+      const checked: CheckedFile[] = [];
+      for (const file of files) {
+        ({ name } = file);
+        setState({ kind: 'checking', name, rows: 0 });
+        const onProgress = (rows: number) => setState({ kind: 'checking', name: file.name, rows });
+        const context = { schemas: Object.values(schemas), divisions: reference.divisions };
+        const one = await checkInWorker(file, context, { onProgress, signal });
+        if (one.table.length === 0) throw new FileRefusal('load.noneLeft', { bad: one.rejected.length });
+        checked.push(one);
+      }
+      name = files.map((file) => file.name).join('、');
+      setState({ kind: 'committing' });
+      setState({ kind: 'loaded', records: await store.commit(checked, mode), files: checked });
+    } catch (error) {
+      const refusal = error instanceof FileRefusal ? error : new FileRefusal('load.unreadable');
+      setState({ kind: 'refused', file: name, refusal });
+    }
+  }
+}

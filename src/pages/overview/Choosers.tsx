@@ -1,0 +1,47 @@
+import { useNavigate } from '@tanstack/react-router';
+import { unitLabel, unitsOf, type DataRegion } from '../../reference/divisions';
+import { regions, type Search } from '../address';
+import { useApp, useWords } from '../context';
+import { keepPreferences } from '../preferences';
+import { useOwnUnit } from './useOwnUnit';
+
+/** Whose board this is: the region, and within it the reader's own unit. */
+export function Choosers({ region }: { region: DataRegion }) {
+  const { t, pick } = useWords();
+  const { reference } = useApp();
+  const navigate = useNavigate();
+  const own = useOwnUnit(region);
+  const choose = (change: Record<string, string | undefined>) =>
+    void navigate({ to: '/', search: (previous: Search) => ({ ...previous, ...change }) });
+  return (
+    <div className="choosers">
+      <label className="chooser">
+        {t('choose.region')}
+        <select value={region} onChange={(event) => choose({ region: event.target.value, unit: undefined })}>
+          {regions.map((one) => (
+            <option key={one} value={one}>
+              {t(`region.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="chooser">
+        {t('choose.unit')}
+        <select
+          value={own?.division.id ?? ''}
+          onChange={(event) => {
+            keepPreferences({ unit: event.target.value });
+            choose({ unit: event.target.value || undefined });
+          }}
+        >
+          <option value="">{t('choose.unitNone')}</option>
+          {unitsOf(reference.divisions, region).map((division) => (
+            <option key={division.id} value={division.id}>
+              {pick(unitLabel(division, reference.divisions))}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,182 @@
+import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { AsOf } from '../../components/AsOf';
+import { Guarded } from '../../components/Card';
+import { formatDay } from '../../format/dates';
+import { byAttention } from '../../model/attention';
+import type { Region } from '../../model/ledger';
+import type { DataRegion } from '../../reference/divisions';
+import { loadBoard, type BoardItem } from '../../query/board';
+import { readRegion, type Search } from '../address';
+import { useApp, useData, useSources, useWords } from '../context';
+import { UnknownValues } from '../UnknownValues';
+import { Choosers } from './Choosers';
+import { HeadlineCard } from './HeadlineCard';
+import { NotTargets } from './NotTargets';
+import { overviewSentence } from './overviewSentence';
+import { TargetRow, ColumnHeads } from './TargetRow';
+import { useOwnUnit, useRememberedUnit, type OwnUnit } from './useOwnUnit';
+
+/** The targets board: where every plan target of a region stands. */
+export function OverviewPage() {
+  const search: Search = useSearch({ strict: false });
+  const region = readRegion(search);
+  const own = useOwnUnit(region);
+  useRememberedUnit(region, search['unit']);
+  const unknown = [
+    ...(search['region'] && !region ? [search['region']] : []),
+    ...(region && search['unit'] && !own ? [search['unit']] : []),
+  ];
+  return (
+    <>
+      <UnknownValues values={unknown} />
+      <Guarded>{region ? <LoadedBoard region={region} own={own} /> : <Pending />}</Guarded>
+    </>
+  );
+}
+
+function LoadedBoard({ region, own }: { region: DataRegion; own: OwnUnit | null }) {
+  const { reference } = useApp();
+  const { version } = useData();
+  const sources = useSources();
+  const unit = own?.division.id ?? null;
+  const { data } = useQuery({
+    queryKey: ['board', version, region, unit],
+    queryFn: () => loadBoard(sources, reference.ledger, { region, unit }),
+    // Choosing one's own unit must not blank the board; another region's figures must never stand under this one's name.
+    placeholderData: (previous, query) => (query?.queryKey[2] === region ? previous : undefined),
+    throwOnError: true,
+  });
+  return data ? <Board region={region} items={data} own={own} /> : <Pending />;
+}
+
+function Pending() {
+  const { t } = useWords();
+  return (
+    <p className="pending" role="status">
+      {t('app.loading')}
+    </p>
+  );
+}
+
+function Board({
+  region,
+  items,
+  own,
+}: {
+  region: DataRegion;
+  items: readonly BoardItem[];
+  own: OwnUnit | null;
+}) {
+  const { t, pick } = useWords();
+  const sorted = byAttention(items);
+  const running = sorted.filter(({ standing }) => !standing.closed);
+  const closed = sorted.filter(({ standing }) => standing.closed);
+  const headlines = items.filter(({ entry }) => entry.headline);
+  const listProps = { own, headline: new Set(headlines.map(({ entry }) => entry.id)) };
+  return (
+    <>
+      <Lead region={region} items={sorted} />
+      <AsOfLine region={region} />
+      <section aria-label={t('section.headline')} className="headlines">
+        {headlines.map((item) => (
+          <HeadlineCard key={item.entry.id} item={item} own={own} />
+        ))}
+      </section>
+      {running.length > 0 && (
+        <section aria-labelledby="running">
+          <h2 id="running" className="section-title">
+            {t('section.open', { n: running.length })}
+          </h2>
+          <TargetList items={running} {...listProps} />
+        </section>
+      )}
+      {closed.length > 0 && (
+        <details open className="closed-section">
+          <summary>
+            <h2>{t('section.closed', { n: closed.length })}</h2>
+          </summary>
+          <TargetList items={closed} {...listProps} />
+        </details>
+      )}
+      <Legend items={items} />
+      <NotTargets region={region} pick={pick} />
+    </>
+  );
+}
+
+function TargetList({
+  items,
+  own,
+  headline,
+}: {
+  items: readonly BoardItem[];
+  own: OwnUnit | null;
+  headline: ReadonlySet<string>;
+}) {
+  return (
+    <ul className="target-list">
+      <ColumnHeads />
+      {items.map((item) => (
+        <TargetRow key={item.entry.id} item={item} own={own} isRepeated={headline.has(item.entry.id)} />
+      ))}
+    </ul>
+  );
+}
+
+/** The answer in a sentence, and the choice of whose answer it is. */
+function Lead({ region, items }: { region: DataRegion; items: readonly BoardItem[] }) {
+  const { t, language, pick } = useWords();
+  const days = new Set(items.map(({ standing }) => standing.asOf).filter((day) => day !== null));
+  const [day] = days;
+  const sentence = overviewSentence(t, items, {
+    region: t(`region.${region}`),
+    date: days.size === 1 && day ? formatDay(day, language) : null,
+    name: ({ entry }) => pick(entry.short),
+    comma: t('list.comma'),
+  });
+  return (
+    <div className="overview-head">
+      <h1>
+        <span>
+          {sentence.running}
+          {sentence.behind}
+        </span>
+        {sentence.closed && <span className="second">{sentence.closed}</span>}
+      </h1>
+      <Choosers region={region} />
+    </div>
+  );
+}
+
+/** The cut-off belongs to a dataset and region, so each has its own. */
+function AsOfLine({ region }: { region: Region }) {
+  const { t, language } = useWords();
+  const { status } = useData();
+  const counted = status.filter(
+    (one) => one.region === region && one.dataset !== 'submissions' && one.dataset !== 'allocations',
+  );
+  return (
+    <p className="as-of-line note">
+      {counted.map(({ dataset, asOf }) => (
+        <span key={dataset}>
+          {t(`dataset.${dataset}`)}
+          <AsOf
+            dataset={dataset}
+            region={region}
+            day={asOf}
+            text={t('asOf', { date: formatDay(asOf, language) })}
+          />
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function Legend({ items }: { items: readonly BoardItem[] }) {
+  const { t } = useWords();
+  const [first] = items;
+  if (!first) return null;
+  const { onTrackFrom, atRiskFrom } = first.entry.thresholds;
+  return <p className="note legend">{t('status.legend', { on: onTrackFrom, risk: atRiskFrom })}</p>;
+}

@@ -1,0 +1,35 @@
+import { Figure } from '../../components/Figure';
+import { StatusTag } from '../../components/StatusTag';
+import { formatShare } from '../../format/share';
+import type { BoardItem } from '../../query/board';
+import { useWords } from '../context';
+import { statusWord } from '../statusWord';
+import { formatOf } from './figures';
+import type { OwnUnit } from './useOwnUnit';
+
+/** The reader's own unit under a target: its volume and share, and its standing where it was given a task. */
+export function OwnLine({ item, own }: { item: BoardItem; own: OwnUnit | null }) {
+  const { t, language, pick } = useWords();
+  const { entry, standing } = item;
+  if (!own || !item.own) return null;
+  const share = standing.actual ? item.own.value / standing.actual : null;
+  return (
+    <p className="note own-line" data-key={own.division.id}>
+      {t('term.own', { name: own.label })}{' '}
+      <Figure
+        name="own-actual"
+        value={item.own.value}
+        text={`${formatOf(entry, item.own.value, language)}${pick(entry.unit)}`}
+        period={standing.periodLabel}
+      />
+      {share !== null && `${t('list.comma')}${t('term.share')} ${formatShare(share, language)}`}
+      {item.own.standing && (
+        <>
+          {t('list.comma')}
+          {t('term.completion')} {formatShare(item.own.standing.completion, language)}{' '}
+          <StatusTag status={item.own.standing.status} word={statusWord(t, entry, item.own.standing)} />
+        </>
+      )}
+    </p>
+  );
+}

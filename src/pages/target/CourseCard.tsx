@@ -1,0 +1,121 @@
+import { lazy, Suspense, useMemo } from 'react';
+import { Card } from '../../components/Card';
+import { formatInUnit, pickUnit } from '../../format/columnUnit';
+import { formatDay, formatMonth } from '../../format/dates';
+import { formatCount } from '../../format/count';
+import { lastDayOfMonth } from '../../model/calendar';
+import { planShare } from '../../model/planShare';
+import type { Entry } from '../../model/ledger';
+import type { TargetView } from '../../query/targetView';
+import { statusColour } from '../../theme/status';
+import { useWords } from '../context';
+import { courseRows } from './courseRows';
+
+const CourseFigure = lazy(() =>
+  import('../../charts/CourseFigure').then((module) => ({ default: module.CourseFigure })),
+);
+
+/** Running total against the plan's course, and the course that would still reach the target. */
+export function CourseCard({ entry, view }: { entry: Entry; view: TargetView }) {
+  const { t, language, pick } = useWords();
+  const { standing, scope } = view;
+  const rows = useMemo(() => courseRows(view), [view]);
+  const chart = useMemo(() => {
+    const hasTarget = scope !== 'slice' && entry.kind !== 'annual-average';
+    const target = hasTarget ? standing.target : null;
+    const unit = pickUnit(Math.max(target ?? 0, rows.at(-1)?.cumulative ?? 0), language);
+    const toDate = (day: string) => new Date(`${day}T00:00:00Z`);
+    const end = view.period.end;
+    const last = rows.at(-1);
+    const plan = hasTarget && standing.planToDate !== null ? planCourse(entry, view, standing.target) : [];
+    return {
+      unit,
+      actual: rows.map(({ day, cumulative }) => ({ day: toDate(day), value: cumulative })),
+      plan: plan.map(({ day, value }) => ({ day: toDate(day), value })),
+      needed:
+        standing.requiredRate && last && target !== null
+          ? [
+              { day: toDate(standing.asOf ?? last.day), value: last.cumulative },
+              { day: toDate(end), value: target },
+            ]
+          : [],
+      target,
+      start: toDate(view.period.start),
+      end: toDate(end),
+      colour: statusColour(standing.status),
+      labels: {
+        title: t('chart.course.title', { name: pick(entry.short) }),
+        actual: formatInUnit(last?.cumulative ?? 0, unit),
+        target: `${t('chart.target')} ${formatInUnit(target ?? 0, unit)}`,
+        plan: t('chart.plan'),
+      },
+      formatValue: (value: number) => formatInUnit(value, unit),
+      formatTick: (day: Date) => {
+        const iso = day.toISOString().slice(0, 7);
+        return iso.endsWith('-01') ? iso.slice(0, 4) : iso.slice(5);
+      },
+      formatDay: (day: Date) => formatDay(day.toISOString().slice(0, 10), language),
+    };
+  }, [entry, view, rows, scope, standing, t, pick, language]);
+  const monthly = useMemo(
+    () => rows.filter((row, i) => rows[i + 1]?.day.slice(0, 7) !== row.day.slice(0, 7)),
+    [rows],
+  );
+  return (
+    <Card
+      title={t('target.course')}
+      subtitle={t('chart.unit', { unit: `${chart.unit.prefix}${pick(entry.unit)}` })}
+    >
+      {rows.length === 0 ? (
+        <p>{t('empty.filter')}</p>
+      ) : (
+        <figure>
+          <Suspense fallback={<div style={{ minHeight: 300 }} />}>
+            <CourseFigure chart={chart} />
+          </Suspense>
+          <figcaption className="note">{t('chart.courseKey')}</figcaption>
+          <details>
+            <summary>{t('target.table')}</summary>
+            <div className="table-scroll" tabIndex={0}>
+              <table data-table="course">
+                <thead>
+                  <tr>
+                    <th scope="col">{t('term.month')}</th>
+                    <th scope="col" className="number">
+                      {t('term.cumulative')}（{pick(entry.unit)}）
+                    </th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {monthly.map(({ day, cumulative }) => (
+                    <tr key={day} data-key={day.slice(0, 7)}>
+                      <th scope="row">{formatMonth(day, language)}</th>
+                      <td className="number">
+                        <data
+                          value={cumulative}
+                          data-figure="cumulative"
+                          data-period={`${view.period.start}/${lastDayOfMonth(day.slice(0, 7))}`}
+                        >
+                          {formatCount(cumulative)}
+                        </data>
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          </details>
+        </figure>
+      )}
+    </Card>
+  );
+}
+
+/** The plan's course over the whole period: a straight line, or the ledger's milestones. */
+function planCourse(entry: Entry, view: TargetView, target: number): { day: string; value: number }[] {
+  const { period } = view;
+  const days = [period.start, ...entry.milestones.map(({ day }) => day), period.end];
+  return [...new Set(days)]
+    .filter((day) => day >= period.start && day <= period.end)
+    .map((day, i) => ({ day, value: i === 0 ? 0 : target * planShare(period, entry.milestones, day) }));
+}

@@ -1,0 +1,104 @@
+import { Link } from '@tanstack/react-router';
+import { Card } from '../../components/Card';
+import { formatTextCount } from '../../format/count';
+import { formatDay } from '../../format/dates';
+import { dimensions, type Entry, type Filter } from '../../model/ledger';
+import type { TargetView } from '../../query/targetView';
+import { keepSettings } from '../address';
+import { useApp, useWords } from '../context';
+import { eventKey } from './targetSentence';
+import { useValueLabel } from './valueLabel';
+
+/** How the figure is defined: event, unit, period, scope, both readings, the quoted clause, overlaps. */
+export function DefinitionCard({ entry, view }: { entry: Entry; view: TargetView }) {
+  const { t, language, pick } = useWords();
+  const { reference } = useApp();
+  const scopeText = useScopeText();
+  const unit = pick(entry.unit);
+  const document = reference.documents.find(({ number }) => number === entry.document);
+  const { stock, keyless } = view.standing;
+  return (
+    <Card title={t('target.definition')}>
+      <p>
+        {t('target.counts', {
+          event: t(eventKey(entry.reading)),
+          unit,
+          from: formatDay(entry.start, language),
+          to: formatDay(entry.end, language),
+          scope: scopeText(entry),
+        })}
+      </p>
+      {entry.otherReading && view.other && (
+        <p>
+          {t('target.open', {
+            a: t(eventKey(entry.reading)),
+            b: t(eventKey(entry.otherReading)),
+            n: '',
+            unit: '',
+          })}
+          <data
+            value={String(view.other.value)}
+            data-figure="other-reading"
+            data-period={view.standing.periodLabel ?? undefined}
+          >
+            {formatTextCount(view.other.value, language)}
+            {unit}
+          </data>
+          {t('list.stop')}
+        </p>
+      )}
+      {entry.reading.count === 'persons' && (
+        <p>
+          {t('target.persons')}
+          {keyless > 0 && `${t('list.semicolon')}${t('target.keyless', { n: keyless })}`}
+        </p>
+      )}
+      {stock && (
+        <p>
+          {t('target.stockSource', { source: stock.source || '—', date: formatDay(stock.day, language) })}
+        </p>
+      )}
+      {entry.strive && <p>{t('status.strive')}</p>}
+      {entry.milestones.length > 0 && <p>{t('target.milestones')}</p>}
+      <blockquote lang="zh-CN">{entry.quote}</blockquote>
+      <p className="note">
+        {entry.document} {entry.clause}
+        {document && <>　{pick(document.title)}</>}
+      </p>
+      <p>{pick(entry.note)}</p>
+      {entry.overlaps.map((id) => {
+        const other = reference.ledger.find((one) => one.id === id);
+        return other ? (
+          <p key={id} className="note">
+            {t('overlap', { other: pick(other.short) })}{' '}
+            <Link to="/targets/$id" params={{ id }} search={keepSettings}>
+              {other.document}
+            </Link>
+          </p>
+        ) : null;
+      })}
+      <p className="note">
+        {t('status.legend', { on: entry.thresholds.onTrackFrom, risk: entry.thresholds.atRiskFrom })}
+      </p>
+    </Card>
+  );
+}
+
+/** The measure's filter in words: 数字技能认定：目录职业、申报；类型：… */
+function useScopeText(): (entry: Entry) => string {
+  const { t } = useWords();
+  const label = useValueLabel();
+  const filterText = (filter: Filter) =>
+    dimensions
+      .filter((dimension) => filter[dimension])
+      .map((dimension) => {
+        const names = filter[dimension]!.map((value) => label(dimension, value)).join(t('list.and'));
+        return t('filter.oneOf', { name: t(`filter.${dimension}`), values: names });
+      })
+      .join(t('list.semicolon'));
+  return (entry) => {
+    const dataset = t(`dataset.${entry.reading.dataset}`);
+    const text = filterText(entry.reading.filter);
+    return text ? t('filter.scope', { dataset, text }) : dataset;
+  };
+}

@@ -1,0 +1,102 @@
+import { lazy, Suspense, useMemo } from 'react';
+import { Card } from '../../components/Card';
+import { formatInUnit, pickUnit } from '../../format/columnUnit';
+import { formatCount } from '../../format/count';
+import { formatMonth } from '../../format/dates';
+import { firstDayOfMonth } from '../../model/calendar';
+import { monthlySeries, recentMonthCount } from '../../model/monthly';
+import type { Entry } from '../../model/ledger';
+import type { TargetView } from '../../query/targetView';
+import { statusColour } from '../../theme/status';
+import { useWords } from '../context';
+
+const MonthlyFigure = lazy(() =>
+  import('../../charts/MonthlyFigure').then((module) => ({ default: module.MonthlyFigure })),
+);
+
+/** Month by month: what was counted, which months are provisional, and what is needed from now on. */
+export function MonthsCard({ entry, view }: { entry: Entry; view: TargetView }) {
+  const { t, language, pick } = useWords();
+  const { standing } = view;
+  const months = useMemo(
+    () =>
+      monthlySeries({
+        days: view.days,
+        period: view.period,
+        asOf: standing.asOf ?? view.period.end,
+        provisionalMonths: view.observation.provisionalMonths ?? [],
+      }),
+    [view, standing.asOf],
+  );
+  const chart = useMemo(() => {
+    const recent = new Set(months.filter(({ provisional }) => !provisional).slice(-recentMonthCount));
+    const needed = standing.requiredRate || null;
+    const unit = pickUnit(Math.max(needed ?? 0, ...months.map(({ value }) => value)), language);
+    const iso = (month: Date) => month.toISOString().slice(0, 7);
+    return {
+      unit,
+      bars: months.map((month) => ({
+        month: new Date(`${firstDayOfMonth(month.month)}T00:00:00Z`),
+        value: month.value,
+        provisional: month.provisional,
+        recent: !standing.closed && recent.has(month),
+      })),
+      needed,
+      colour: statusColour(standing.status),
+      labels: {
+        title: t('chart.months.title', { name: pick(entry.short) }),
+        needed: `${t('chart.neededShort')} ${formatInUnit(needed, unit)}`,
+      },
+      formatValue: (value: number) => formatInUnit(value, unit),
+      formatTick: (month: Date) =>
+        iso(month).endsWith('-01') ? iso(month).slice(0, 4) : iso(month).slice(5),
+      formatMonth: (month: Date) => formatMonth(iso(month), language),
+    };
+  }, [months, standing, entry, t, pick, language]);
+  if (months.length === 0) return null;
+  return (
+    <Card
+      title={t('target.months')}
+      subtitle={t('chart.unit', { unit: `${chart.unit.prefix}${pick(entry.unit)}` })}
+    >
+      <figure>
+        <Suspense fallback={<div style={{ minHeight: 200 }} />}>
+          <MonthlyFigure chart={chart} />
+        </Suspense>
+        {months.some(({ provisional }) => provisional) && (
+          <figcaption className="note">{t('chart.provisional')}</figcaption>
+        )}
+        <details>
+          <summary>{t('target.table')}</summary>
+          <div className="table-scroll" tabIndex={0}>
+            <table data-table="months">
+              <thead>
+                <tr>
+                  <th scope="col">{t('term.month')}</th>
+                  <th scope="col" className="number">
+                    {t('term.monthValue')}（{pick(entry.unit)}）
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {months.map(({ month, value, provisional }) => (
+                  <tr key={month} data-key={month}>
+                    <th scope="row">
+                      {formatMonth(month, language)}
+                      {provisional && ` ${t('term.provisional')}`}
+                    </th>
+                    <td className="number">
+                      <data value={value} data-figure="actual" data-period={month}>
+                        {formatCount(value)}
+                      </data>
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </details>
+      </figure>
+    </Card>
+  );
+}

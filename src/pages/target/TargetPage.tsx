@@ -1,0 +1,131 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { Card, Guarded } from '../../components/Card';
+import type { Entry } from '../../model/ledger';
+import { loadTargetView, type TargetView } from '../../query/targetView';
+import { keepSettings, readSelection, type Search, type Selection } from '../address';
+import { useApp, useData, useSources, useWords } from '../context';
+import { UnknownValues } from '../UnknownValues';
+import { CarrierLists } from './CarrierLists';
+import { CourseCard } from './CourseCard';
+import { DefinitionCard } from './DefinitionCard';
+import { FigureCard } from './FigureCard';
+import { Filters } from './Filters';
+import { isKnownValue } from './knownValues';
+import { Lead } from './Lead';
+import { MonthsCard } from './MonthsCard';
+import { TraceCard } from './TraceCard';
+import { YearTabs } from './YearTabs';
+
+/** One target: how it stands, its course, who carries it, how it is counted. */
+export function TargetPage() {
+  const { id } = useParams({ strict: false });
+  const search: Search = useSearch({ strict: false });
+  const { reference } = useApp();
+  const { t } = useWords();
+  const entry = reference.ledger.find((one) => one.id === id);
+  return (
+    <>
+      <p className="note">
+        <Link to="/" search={keepSettings}>
+          {t('target.back')}
+        </Link>
+      </p>
+      {entry ? (
+        <EntryPage entry={entry} search={search} />
+      ) : (
+        <p role="alert">{t('target.unknown', { id: id ?? '' })}</p>
+      )}
+    </>
+  );
+}
+
+function EntryPage({ entry, search }: { entry: Entry; search: Search }) {
+  const { reference } = useApp();
+  const { institutions } = useData();
+  const selection = readSelection(search, (dimension, value) =>
+    isKnownValue({ entry, reference, institutions }, dimension, value),
+  );
+  return (
+    <>
+      <UnknownValues values={selection.unknown} />
+      {entry.role === 'target' ? (
+        <Guarded>
+          <LoadedTarget entry={entry} selection={selection} />
+        </Guarded>
+      ) : (
+        <NotATarget entry={entry} />
+      )}
+    </>
+  );
+}
+
+/** A list's size or a cap: what it is, with its words in the document, and no verdict. */
+function NotATarget({ entry }: { entry: Entry }) {
+  const { t, pick } = useWords();
+  return (
+    <article data-entry-id={entry.id}>
+      <h1>{pick(entry.title)}</h1>
+      <p>{t(entry.role === 'cap' ? 'target.notTarget.cap' : 'target.notTarget.list-size')}</p>
+      <Card title={t('target.definition')}>
+        <blockquote>{entry.quote}</blockquote>
+        <p className="note">
+          {entry.document} {entry.clause}
+        </p>
+        <p>{pick(entry.note)}</p>
+      </Card>
+    </article>
+  );
+}
+
+function LoadedTarget({ entry, selection }: { entry: Entry; selection: Selection }) {
+  const { version } = useData();
+  const sources = useSources();
+  const { t } = useWords();
+  const { filter, from, to } = selection;
+  const { data } = useQuery({
+    queryKey: ['target', version, entry.id, filter, from, to],
+    queryFn: () => loadTargetView(sources, entry, { filter, from, to }),
+    placeholderData: (previous, query) => (query?.queryKey[2] === entry.id ? previous : undefined),
+    throwOnError: true,
+  });
+  if (!data)
+    return (
+      <p className="pending" role="status">
+        {t('app.loading')}
+      </p>
+    );
+  return <View entry={entry} selection={selection} view={data} />;
+}
+
+function View({ entry, selection, view }: { entry: Entry; selection: Selection; view: TargetView }) {
+  const { t } = useWords();
+  const isCounted = view.slice !== null;
+  return (
+    <article data-target-id={entry.id} data-status={view.standing.status}>
+      <Lead entry={entry} view={view} />
+      {entry.kind === 'per-year' && <YearTabs entry={entry} view={view} selection={selection} />}
+      {isCounted && <Filters entry={entry} selection={selection} />}
+      <div className="target-grid">
+        <div className="target-main">
+          {isCounted ? (
+            <>
+              <CourseCard entry={entry} view={view} />
+              <MonthsCard entry={entry} view={view} />
+              <CarrierLists entry={entry} view={view} />
+            </>
+          ) : (
+            <Card title={t('target.figures')}>
+              <p>{t(entry.kind === 'stock' ? 'target.unavailable.stock' : 'target.unavailable.ratio')}</p>
+            </Card>
+          )}
+        </div>
+        <div className="target-side">
+          <FigureCard entry={entry} view={view} />
+          <DefinitionCard entry={entry} view={view} />
+          {view.trace && <TraceCard entry={entry} view={view} trace={view.trace} />}
+        </div>
+      </div>
+    </article>
+  );
+}

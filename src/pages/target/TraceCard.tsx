@@ -1,0 +1,58 @@
+import { Card } from '../../components/Card';
+import { CopyButton } from '../../components/CopyButton';
+import type { Entry } from '../../model/ledger';
+import type { TargetView } from '../../query/targetView';
+import type { Trace } from '../../query/observe';
+import { formatDay } from '../../format/dates';
+import { useData, useWords } from '../context';
+import { eventKey } from './targetSentence';
+
+/** 取数说明: which rows stand behind the figure and which were left out, and the query for those who read SQL. */
+export function TraceCard({ entry, view, trace }: { entry: Entry; view: TargetView; trace: Trace }) {
+  const { t, language, pick } = useWords();
+  const { loads, kind } = useData();
+  const ofDataset = loads.filter(({ dataset }) => dataset === entry.reading.dataset);
+  const repeated = ofDataset.reduce((sum, load) => sum + load.repeated, 0);
+  const files = kind === 'sample' ? t('sample.short') : ofDataset.map(({ file }) => file).join(t('list.and'));
+  const parts = [
+    ['loaded', trace.loaded],
+    ['counted', trace.counted],
+    ['outside-period', trace.outsidePeriod],
+    ['outside-scope', trace.outsideScope],
+    ['repeated', repeated],
+  ] as const;
+  const copied = [
+    `${pick(entry.title)}（${entry.document} ${entry.clause}）`,
+    t('trace.period', {
+      from: formatDay(view.period.start, language),
+      to: formatDay(view.period.end, language),
+    }),
+    t('asOf', { date: view.standing.asOf ? formatDay(view.standing.asOf, language) : '—' }),
+    t('trace.event', { event: t(eventKey(entry.reading)) }),
+    `${files}：${parts.map(([name, value]) => t(`trace.${name}`, { n: value })).join(t('list.comma'))}`,
+  ].join('\n');
+  return (
+    <Card title={t('target.trace')}>
+      <p>{files}</p>
+      <ul className="trace">
+        {parts.map(([name, value]) => (
+          <li key={name}>
+            <data value={value} data-figure={`trace-${name}`}>
+              {t(`trace.${name}`, { n: value })}
+            </data>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <CopyButton label={t('target.copyTrace')} text={copied} />
+      </p>
+      {view.query && (
+        <details>
+          <summary>{t('target.query')}</summary>
+          <CopyButton label={t('target.copyQuery')} text={view.query} />
+          <pre className="query">{view.query}</pre>
+        </details>
+      )}
+    </Card>
+  );
+}

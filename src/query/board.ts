@@ -1,0 +1,79 @@
+import { judgeAllocation, type Allocation } from '../model/allocations';
+import { judgedPeriod } from '../model/judgedPeriod';
+import { dimensions, type Dimension, type Entry, type Filter, type Region } from '../model/ledger';
+import type { Standing } from '../model/standing';
+import { figure } from './figure';
+import { asOfDay, judgeEntry, measureOf, observe, type Sources } from './observe';
+import { allocationsQuery } from './queries';
+import { runQuery } from './query';
+
+/** One line of the targets board. */
+export interface BoardItem {
+  entry: Entry;
+  standing: Standing;
+  /** The reader's own unit inside the judged period; null where none is chosen or the target has no such cut. */
+  own: { value: number; standing: Standing | null } | null;
+}
+
+/** Every target of a region with its standing, in the ledger's order, and the part of one unit beside it. */
+export async function loadBoard(
+  sources: Sources,
+  ledger: readonly Entry[],
+  { region, unit }: { region: Region; unit: string | null },
+): Promise<BoardItem[]> {
+  const items: BoardItem[] = [];
+  for (const entry of ledger) {
+    if (entry.region !== region || entry.role !== 'target') continue;
+    const { standing } = await judgeEntry(sources, entry);
+    items.push({ entry, standing, own: unit === null ? null : await loadOwn(sources, entry, unit) });
+  }
+  return items;
+}
+
+/** Whether an entry can be cut by district, occupation and the like: stocks and ratios cannot. */
+export function isDivisible(entry: Entry): boolean {
+  return entry.kind !== 'stock' && entry.kind !== 'ratio';
+}
+
+async function loadOwn(sources: Sources, entry: Entry, unit: string): Promise<BoardItem['own']> {
+  const asOf = asOfDay(sources, entry);
+  if (asOf === null || !isDivisible(entry)) return null;
+  const { period } = judgedPeriod(entry, asOf);
+  const slice = { unit: [unit] };
+  const to = period.end < asOf ? period.end : asOf;
+  const request = {
+    measure: measureOf(entry),
+    region: entry.region,
+    slice,
+    from: period.start,
+    to,
+    by: 'none',
+  } as const;
+  const [row] = await figure(sources.session, request);
+  return { value: row?.value ?? 0, standing: await judgeOwn(sources, entry, slice, asOf) };
+}
+
+/** The standing of a slice that has a task of its own: one unit and nothing else, in the judged year. */
+export async function judgeOwn(
+  sources: Sources,
+  entry: Entry,
+  slice: Filter,
+  asOf: string,
+): Promise<Standing | null> {
+  const restricted = dimensions.filter((dimension: Dimension) => slice[dimension] !== undefined);
+  const [unit, ...others] = slice.unit ?? [];
+  if (restricted.length !== 1 || unit === undefined || others.length > 0) return null;
+  const label = judgedPeriod(entry, asOf).periodLabel;
+  const tasks = await loadAllocations(sources, entry);
+  const task = tasks.find((one) => one.unit === unit && (one.year === null || String(one.year) === label));
+  return task ? judgeAllocation(entry, task, await observe(sources, entry, slice)) : null;
+}
+
+/** The tasks that the user's file hands to the units for one target; empty where none is loaded. */
+export async function loadAllocations(
+  { session }: Pick<Sources, 'session'>,
+  entry: Entry,
+): Promise<Allocation[]> {
+  const rows = await runQuery(session, allocationsQuery, [entry.id]);
+  return rows.map((row) => ({ ...row, targetId: entry.id }));
+}

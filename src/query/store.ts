@@ -1,0 +1,191 @@
+import type { Session } from '../db/session';
+import type { BrowserEngine } from '../db/browser';
+import { FileRefusal, type CheckedFile, type TableSchema } from '../ingest/types';
+import { buildCubes, createTables, servedTables } from './cubes';
+import {
+  datasetStatusQuery,
+  grainConflictsQuery,
+  institutionNamesQuery,
+  type DatasetStatus,
+  type InstitutionName,
+} from './queries';
+import { identifier, mergeRows } from '../db/tables';
+import type { Reference } from '../reference/reference';
+import { runQuery } from './query';
+
+/** One file that was loaded: read = loaded + rejected + repeated. */
+export interface LoadRecord {
+  file: string;
+  dataset: CheckedFile['dataset'];
+  read: number;
+  loaded: number;
+  rejected: number;
+  repeated: number;
+}
+
+/** What is loaded. `version` changes with every committed load: answers of an earlier version are stale. */
+export interface DataState {
+  kind: 'sample' | 'own';
+  version: number;
+  status: readonly DatasetStatus[];
+  institutions: ReadonlyMap<string, InstitutionName>;
+  loads: readonly LoadRecord[];
+}
+
+/** Fetches one served table of the sample as plain Arrow IPC. */
+export type FetchSample = (table: string) => Promise<Uint8Array>;
+
+/** The engine with what is loaded in it; the only place that changes it. */
+export class DataStore {
+  private listeners = new Set<() => void>();
+  private current: DataState = { kind: 'sample', version: 0, status: [], institutions: new Map(), loads: [] };
+
+  private constructor(
+    readonly session: Session,
+    private readonly loading: Session,
+    private readonly reference: Reference,
+    private readonly schemas: readonly TableSchema[],
+    private readonly fetchSample: FetchSample,
+  ) {}
+
+  /** Opens the engine's tables and loads the sample's cubes into them. */
+  static async open({
+    engine,
+    reference,
+    schemas,
+    fetchSample,
+  }: {
+    engine: Pick<BrowserEngine, 'connect'>;
+    reference: Reference;
+    schemas: readonly TableSchema[];
+    fetchSample: FetchSample;
+  }): Promise<DataStore> {
+    const store = new DataStore(
+      await engine.connect(),
+      await engine.connect(),
+      reference,
+      schemas,
+      fetchSample,
+    );
+    await createTables(store.loading, {
+      schemas,
+      occupations: reference.occupations,
+      ledger: reference.ledger,
+    });
+    await store.loadSample();
+    return store;
+  }
+
+  get state(): DataState {
+    return this.current;
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Puts the sample back in the place of whatever is loaded. */
+  async loadSample(): Promise<void> {
+    const tables = await Promise.all(
+      servedTables.map(async (table) => [table, await this.fetchSample(table)] as const),
+    );
+    await this.inTransaction(async () => {
+      await this.clearRows();
+      await buildCubes(this.loading);
+      for (const [table, bytes] of tables) await this.loading.appendIpc(table, bytes);
+    });
+    await this.announce('sample', []);
+  }
+
+  /**
+   * Loads checked files as one step: either all of them are in and the cubes are rebuilt, or nothing has changed.
+   * @param mode replace: rows of the same dataset and region give way; append: they stay, and known keys are repeated
+   * @throws FileRefusal where person rows meet aggregate rows of the same class, or a task names an unknown target
+   */
+  async commit(files: readonly CheckedFile[], mode: 'replace' | 'append'): Promise<readonly LoadRecord[]> {
+    refuseUnknownTargets(files, this.reference);
+    const records: LoadRecord[] = [];
+    await this.inTransaction(async () => {
+      if (this.current.kind === 'sample') await this.clearRows();
+      if (mode === 'replace') await this.makeWay(files);
+      for (const file of files) {
+        const schema = this.schemas.find(({ name }) => name === file.dataset)!;
+        const repeated = await mergeRows(this.loading, schema, file.table);
+        records.push({
+          file: file.name,
+          dataset: file.dataset,
+          read: file.read,
+          loaded: file.table.length - repeated,
+          rejected: file.rejected.length,
+          repeated: file.repeated + repeated,
+        });
+      }
+      await this.refuseGrainConflicts();
+      await buildCubes(this.loading);
+    });
+    await this.announce('own', this.current.kind === 'own' ? [...this.current.loads, ...records] : records);
+    return records;
+  }
+
+  private async refuseGrainConflicts(): Promise<void> {
+    const conflicts = await runQuery(this.loading, grainConflictsQuery);
+    const [first] = conflicts;
+    if (!first) return;
+    throw new FileRefusal('load.grainConflict', {
+      dataset: first.dataset,
+      example: first.key,
+      count: conflicts.length,
+    });
+  }
+
+  private async clearRows(): Promise<void> {
+    for (const schema of this.schemas)
+      await this.loading.query('clear', `DELETE FROM ${identifier(schema.name)}`);
+  }
+
+  private async makeWay(files: readonly CheckedFile[]): Promise<void> {
+    for (const file of files) {
+      const regions = file.table.columns.find(({ name }) => name === 'region')?.values ?? [];
+      for (const region of new Set(regions))
+        await this.loading.query('make way', `DELETE FROM ${identifier(file.dataset)} WHERE region = $1`, [
+          region ?? null,
+        ]);
+    }
+  }
+
+  private async inTransaction(work: () => Promise<void>): Promise<void> {
+    await this.loading.query('begin', 'BEGIN TRANSACTION');
+    try {
+      await work();
+      await this.loading.query('commit', 'COMMIT');
+    } catch (error) {
+      await this.loading.query('roll back', 'ROLLBACK');
+      throw error;
+    }
+  }
+
+  private async announce(kind: DataState['kind'], loads: readonly LoadRecord[]): Promise<void> {
+    const status = await runQuery(this.loading, datasetStatusQuery);
+    const institutions = await runQuery(this.loading, institutionNamesQuery);
+    this.current = {
+      kind,
+      version: this.current.version + 1,
+      status,
+      institutions: new Map(institutions.map((one) => [one.id, one])),
+      loads,
+    };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+function refuseUnknownTargets(files: readonly CheckedFile[], reference: Reference): void {
+  const known = new Set(reference.ledger.filter(({ role }) => role === 'target').map(({ id }) => id));
+  for (const file of files) {
+    if (file.dataset !== 'allocations') continue;
+    const ids = file.table.columns.find(({ name }) => name === 'target_id')?.values ?? [];
+    const unknown = [...new Set(ids)].filter((id) => typeof id !== 'string' || !known.has(id));
+    if (unknown.length > 0)
+      throw new FileRefusal('load.unknownTarget', { ids: unknown.slice(0, 5).join('、') });
+  }
+}

@@ -1,0 +1,222 @@
+import type { Allocation } from '../model/allocations';
+import { judge } from '../model/judge';
+import { judgedPeriod, yearsOf } from '../model/judgedPeriod';
+import { lastDayOfMonth } from '../model/calendar';
+import type { Entry, Filter } from '../model/ledger';
+import type { DayValue, Observation, Period, Standing } from '../model/standing';
+import { isDivisible, judgeOwn, loadAllocations } from './board';
+import { loadCarriers, type CarrierDimension, type Carriers } from './carriers';
+import { figure, toQuery, type FigureRequest } from './figure';
+import {
+  asOfDay,
+  isSliced,
+  judgeEntry,
+  measureOf,
+  observe,
+  traceRecords,
+  type Sources,
+  type Trace,
+} from './observe';
+import type { FigureRow } from './queries';
+
+/** What the reader selected on the target page; months both included, null = open. */
+export interface Selected {
+  filter: Filter;
+  from: string | null;
+  to: string | null;
+}
+
+/** A figure of the selection, with the same figure of everyone beside it. */
+export interface SliceFigure {
+  value: number;
+  keyless: number;
+  /** The same period without the selected dimensions. */
+  total: number;
+}
+
+export interface TargetView {
+  /** Standing of the whole target, of the chosen year of a per-year target, or of a unit's own task. */
+  standing: Standing;
+  /** `whole`: the target itself; `year`: one of its years; `task`: a unit's task; `slice`: no task, so no standing. */
+  scope: 'whole' | 'year' | 'task' | 'slice';
+  /** What is counted over: the judged period, or the selected months of it. */
+  period: Period;
+  /** Null for stocks and ratios, which have no cuts. */
+  slice: SliceFigure | null;
+  /** Counted values by day inside the period, for the selection. */
+  days: readonly DayValue[];
+  /** The other reading's figure over the same period and selection; null where the ledger has none. */
+  other: { value: number; asOf: string | null } | null;
+  carriers: Partial<Record<CarrierDimension, Carriers>>;
+  allocations: readonly Allocation[];
+  /** Counted values by day of the units that have a task, over all data. */
+  daysByUnit: ReadonlyMap<string, readonly DayValue[]>;
+  trace: Trace | null;
+  /** Statement and parameters of the main figure; null where it is no count of events. */
+  query: string | null;
+  observation: Observation;
+}
+
+/** Everything the target page shows of one entry under one selection. */
+export async function loadTargetView(
+  sources: Sources,
+  entry: Entry,
+  selected: Selected,
+): Promise<TargetView> {
+  const { standing: whole, observation } = await judgeEntry(sources, entry);
+  const { asOf } = observation;
+  const nothing = {
+    slice: null,
+    days: [],
+    other: null,
+    carriers: {},
+    allocations: [],
+    daysByUnit: new Map(),
+    trace: null,
+    query: null,
+  };
+  if (asOf === null || !isDivisible(entry))
+    return { standing: whole, scope: 'whole', period: whole.period, observation, ...nothing };
+
+  const { period, year } = selectedPeriod(entry, selected, asOf);
+  const to = period.end < asOf ? period.end : asOf;
+  const request: FigureRequest = {
+    measure: measureOf(entry),
+    region: entry.region,
+    slice: selected.filter,
+    from: period.start,
+    to,
+    by: 'none',
+  };
+  const [value] = await figure(sources.session, request);
+  const [total] = await figure(sources.session, { ...request, slice: {} });
+  const slice: SliceFigure = { value: value!.value, keyless: value!.keyless, total: total!.value };
+  const days = toDays(await figure(sources.session, { ...request, by: 'day' }));
+  const allocations = await loadAllocations(sources, entry);
+  return {
+    ...(await standingOf(sources, entry, { selected, whole, observation, period, year, slice, asOf })),
+    period,
+    slice,
+    days,
+    other: await loadOther(sources, entry, request),
+    carriers: await loadCarriers(sources, entry, { request, firstDay: observation.days[0]?.day ?? null }),
+    allocations,
+    daysByUnit: await loadDaysByUnit(sources, entry, allocations),
+    trace: await traceRecords(sources, entry, selected.filter, period),
+    query: queryText(request),
+    observation,
+  };
+}
+
+const toDays = (rows: readonly FigureRow[]): DayValue[] =>
+  rows.map(({ key, value }) => ({ day: key, value }));
+
+/** The judged period, or the selected months inside the target's period; `year` where they are one of its years. */
+function selectedPeriod(
+  entry: Entry,
+  { from, to }: Selected,
+  asOf: string,
+): { period: Period; year: number | null } {
+  if (from === null && to === null) return { period: judgedPeriod(entry, asOf).period, year: null };
+  const start = from === null ? entry.start : `${from}-01`;
+  const end = to === null ? entry.end : lastDayOfMonth(to);
+  const period = {
+    start: start < entry.start ? entry.start : start,
+    end: end > entry.end ? entry.end : end,
+  };
+  const yearly = entry.kind === 'per-year' || entry.kind === 'annual-average';
+  const year = yearly
+    ? yearsOf(entry).find((one) => one.period.start === period.start && one.period.end === period.end)
+    : undefined;
+  return { period, year: year?.year ?? null };
+}
+
+async function standingOf(
+  sources: Sources,
+  entry: Entry,
+  given: {
+    selected: Selected;
+    whole: Standing;
+    observation: Observation;
+    period: Period;
+    year: number | null;
+    slice: SliceFigure;
+    asOf: string;
+  },
+): Promise<Pick<TargetView, 'standing' | 'scope'>> {
+  const { selected, whole, observation, period, year, slice, asOf } = given;
+  const isTimed = selected.from !== null || selected.to !== null;
+  if (!isSliced(selected.filter)) {
+    if (!isTimed) return { standing: whole, scope: 'whole' };
+    if (year !== null && entry.kind === 'per-year') {
+      const ofYear = judge(
+        { ...entry, kind: 'cumulative', start: period.start, end: period.end },
+        observation,
+      );
+      return { standing: { ...ofYear, years: whole.years, periodLabel: String(year) }, scope: 'year' };
+    }
+  } else if (!isTimed) {
+    const task = await judgeOwn(sources, entry, selected.filter, asOf);
+    if (task) return { standing: task, scope: 'task' };
+  }
+  return { standing: unjudged(whole, { period, slice, isTimed }), scope: 'slice' };
+}
+
+/** A slice without a task has a volume and a share, but no completion, no pace and no status. */
+function unjudged(
+  whole: Standing,
+  { period, slice, isTimed }: { period: Period; slice: SliceFigure; isTimed: boolean },
+): Standing {
+  return {
+    ...whole,
+    status: 'no-pace',
+    period,
+    periodLabel: isTimed ? `${period.start.slice(0, 7)}/${period.end.slice(0, 7)}` : whole.periodLabel,
+    actual: slice.value,
+    keyless: slice.keyless,
+    timeProgress: null,
+    planToDate: null,
+    completion: null,
+    paceIndex: null,
+    remaining: null,
+    remainingMonths: null,
+    requiredRate: null,
+    recentRate: null,
+    recentRateLastYear: null,
+    reachedOn: null,
+    years: [],
+    months: [],
+  };
+}
+
+async function loadOther(
+  sources: Sources,
+  entry: Entry,
+  request: FigureRequest,
+): Promise<TargetView['other']> {
+  if (!entry.otherReading) return null;
+  const measure = measureOf(entry, entry.otherReading);
+  const [row] = await figure(sources.session, { ...request, measure });
+  return { value: row!.value, asOf: asOfDay(sources, entry, entry.otherReading.dataset) };
+}
+
+/** A unit's task is judged on the unit's own course, whatever else is selected. */
+async function loadDaysByUnit(
+  sources: Sources,
+  entry: Entry,
+  allocations: readonly Allocation[],
+): Promise<Map<string, readonly DayValue[]>> {
+  const days = new Map<string, readonly DayValue[]>();
+  for (const unit of new Set(allocations.map((allocation) => allocation.unit)))
+    days.set(unit, (await observe(sources, entry, { unit: [unit] })).days);
+  return days;
+}
+
+/** The statement with its parameters, for those who read SQL. */
+function queryText(request: FigureRequest): string {
+  const { query, params } = toQuery(request);
+  const values = params.map(
+    (value, i) => `-- $${i + 1} = ${value === null ? 'NULL' : JSON.stringify(value)}`,
+  );
+  return `${query.sql.trim()}\n\n${values.join('\n')}\n`;
+}

@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { en } from '../../src/i18n/en';
+import { zh, type TextKey } from '../../src/i18n/zh';
+import { personalKinds } from '../../src/ingest/personalKinds';
+import { datasets, dimensions, eventsOf } from '../../src/model/ledger';
+
+const keys = Object.keys(zh) as TextKey[];
+const source = sourceOf(fileURLToPath(new URL('../../src', import.meta.url)));
+
+const statuses = [
+  'met',
+  'on-track',
+  'at-risk',
+  'behind',
+  'missed',
+  'not-started',
+  'no-data',
+  'withheld',
+  'not-checkable',
+  'no-pace',
+];
+const events = Object.values(eventsOf).flat();
+
+/** Keys put together while the page runs: what stands before `${`, and what may follow. */
+const dynamicKeys: Record<string, readonly string[]> = {
+  'dataset.': datasets,
+  'event.': [...events, ...events.map((event) => `${event}.persons`)],
+  'filter.': [...dimensions, 'from', 'to'],
+  'filter.digital.': ['catalogue', 'declared', 'engineer', 'none'],
+  'load.': ['replace', 'append'],
+  'overview.closed.': statuses,
+  'overview.count.': statuses,
+  'pii.kind.': personalKinds,
+  'region.': ['chongqing', 'zhejiang', 'dadukou'],
+  'status.': statuses,
+  'trace.': ['loaded', 'counted', 'outside-period', 'outside-scope', 'repeated'],
+  'type.': ['string', 'integer', 'number', 'boolean', 'date', 'yearmonth'],
+};
+
+/** All TypeScript under a folder as one text, without the texts themselves. */
+function sourceOf(folder: string): string {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => name !== 'i18n')
+    .map((item) => {
+      const path = join(folder, item.name);
+      if (item.isDirectory()) return sourceOf(path);
+      return /\.tsx?$/.test(item.name) ? readFileSync(path, 'utf8') : '';
+    })
+    .join('\n');
+}
+
+function placeholders(text: string): string[] {
+  return [...new Set(text.match(/\{\w+\}/g))].sort();
+}
+
+function isUsed(key: string): boolean {
+  if (["'", '"', '`'].some((quote) => source.includes(`${quote}${key}${quote}`))) return true;
+  return Object.entries(dynamicKeys).some(
+    ([prefix, ends]) => key.startsWith(prefix) && ends.includes(key.slice(prefix.length)),
+  );
+}
+
+it('has English for every Chinese text and no other', () => {
+  expect(Object.keys(en).sort()).toEqual([...keys].sort());
+});
+
+it('leaves no text empty except the space between Chinese sentences', () => {
+  expect(keys.filter((key) => en[key] === '')).toEqual([]);
+  expect(keys.filter((key) => (zh[key] as string) === '')).toEqual(['list.space']);
+});
+
+it('has no Chinese characters or punctuation in English, document numbers aside', () => {
+  const documentNumber = /\p{Script=Han}+〔\d{4}〕\d+号/gu;
+  const chinese = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+  const kept: TextKey = 'choose.language';
+  expect(keys.filter((key) => key !== kept && chinese.test(en[key].replace(documentNumber, '')))).toEqual([]);
+});
+
+it('fills in the same things in both languages', () => {
+  const differing = keys.filter((key) => placeholders(zh[key]).join() !== placeholders(en[key]).join());
+  expect(differing).toEqual([]);
+});
+
+it('puts keys together only where this test knows of it', () => {
+  expect(Object.keys(dynamicKeys).filter((prefix) => !source.includes(`\`${prefix}\${`))).toEqual([]);
+  const groups = new Set(keys.map((key) => key.split('.')[0] ?? ''));
+  const found = [...source.matchAll(/`(([a-z]+)\.(?:[a-z]+\.)*)\$\{/g)]
+    .filter(([, , group = '']) => groups.has(group))
+    .map(([, prefix = '']) => prefix);
+  expect(found.filter((prefix) => !(prefix in dynamicKeys))).toEqual([]);
+});
+
+it('has no text that the page does not use', () => {
+  expect(keys.filter((key) => !isUsed(key))).toEqual([]);
+});

@@ -1,0 +1,51 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+/**
+ * Nothing may be loaded from or sent to another origin. Workers are started from blobs, because only those
+ * inherit the policy; the engine compiles wasm, nothing else is compiled from text.
+ */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self' blob: 'wasm-unsafe-eval'",
+  'worker-src blob:',
+  "connect-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Writes the policy into the built page, so that it holds on the plainest file server. */
+const contentSecurityPolicy: Plugin = {
+  name: 'content-security-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
+export default defineConfig({
+  // Relative addresses: the site works under any sub-path of the plainest file server.
+  base: './',
+  plugins: [react(), contentSecurityPolicy],
+  build: {
+    target: 'chrome103',
+    assetsInlineLimit: 0,
+    // The wasm engine and its worker are as large as they are.
+    chunkSizeWarningLimit: 1200,
+    rollupOptions: {
+      output: {
+        // The ledger and the reference data keep their names, so that an office can adjust them on its own server.
+        assetFileNames: (asset) =>
+          asset.names.some((name) => name.endsWith('.csv'))
+            ? 'data/[name][extname]'
+            : 'assets/[name]-[hash][extname]',
+      },
+    },
+  },
+});
