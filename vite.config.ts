@@ -10,7 +10,8 @@ const policy = [
   "script-src 'self' blob: 'wasm-unsafe-eval'",
   'worker-src blob:',
   "connect-src 'self'",
-  "style-src 'self'",
+  // The fixed style texts of Plot and of the widget library; whatever else is inline stays blocked.
+  "style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o=' 'sha256-jSYQUrW7J0b3jPqhZP9C2Xh1PyJKHKXd4s0fpGGKrww='",
   "img-src 'self' data: blob:",
   "base-uri 'none'",
   "form-action 'none'",

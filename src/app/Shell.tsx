@@ -44,7 +44,9 @@ export function Shell() {
       <footer className="page-width page-foot">
         <p>{t('status.disclaimer')}</p>
         <p>
-          {t('out.footer')}　{t('out.offline')}
+          {t('out.footer')}
+          {t('list.gap')}
+          {t('out.offline')}
         </p>
       </footer>
     </>

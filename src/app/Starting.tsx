@@ -19,7 +19,8 @@ export function Failed({ error, ledger }: { error: unknown; ledger: LedgerError 
     <main className="page-width starting">
       <h1>{t('app.title')}</h1>
       <p role="alert">
-        {t('app.failed')}。
+        {t('app.failed')}
+        {t('list.colon')}
         {ledger
           ? t('app.ledgerBroken', {
               line: ledger.line,

@@ -14,7 +14,7 @@ export function CopyButton({ label, text }: { label: string; text: string }) {
       }}
     >
       {label}
-      <span role="status">{copied ? `　${t('target.copied')}` : ''}</span>
+      <span role="status">{copied ? `${t('list.gap')}${t('target.copied')}` : ''}</span>
     </button>
   );
 }

@@ -46,7 +46,10 @@ export function LoadedTable() {
           <ol>
             {loads.map((load, i) => (
               <li key={i}>
-                {load.file}（{t(`dataset.${load.dataset}`)}）
+                {load.file}
+                {t('list.paren', { text: t(`dataset.${load.dataset}`) })}
+                {t('list.space')}
+
                 {t('load.result', {
                   read: load.read,
                   ok: load.loaded,

@@ -20,7 +20,8 @@ function SchemaDetails({ schema }: { schema: TableSchema }) {
   return (
     <details>
       <summary>
-        {t(`dataset.${schema.name}`)}（{schema.fields.length}）
+        {t(`dataset.${schema.name}`)}
+        {t('list.paren', { text: schema.fields.length })}
       </summary>
       <p>
         <a href={templateAddress(schema)} download={`${schema.title}_模板.csv`}>

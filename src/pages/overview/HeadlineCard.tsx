@@ -24,13 +24,15 @@ export function HeadlineCard({ item, own }: { item: BoardItem; own: OwnUnit | nu
         <h2>
           <Link to="/targets/$id" params={{ id: entry.id }} search={keepSettings}>
             {pick(entry.short)}
-            {periodLabel && `　${t('target.yearTab', { year: periodLabel })}`}
+            {periodLabel && `${t('list.gap')}${t('target.yearTab', { year: periodLabel })}`}
           </Link>
         </h2>
         <StatusTag status={standing.status} word={statusWord(t, entry, standing)} />
       </div>
       <p className="note">
-        {entry.document}　{standing.closed && `${t('section.closedShort')} `}
+        {entry.document}
+        {t('list.gap')}
+        {standing.closed && `${t('section.closedShort')} `}
         {entry.end}
       </p>
       <p>

@@ -21,7 +21,7 @@ export function NotTargets({ region, pick }: { region: Region; pick(pair: Biling
             <Link to="/targets/$id" params={{ id: entry.id }} search={keepSettings}>
               {pick(entry.title)}
             </Link>
-            （{entry.document}）
+            {t('list.paren', { text: entry.document })}
           </li>
         ))}
       </ul>

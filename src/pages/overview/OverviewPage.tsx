@@ -4,7 +4,7 @@ import { AsOf } from '../../components/AsOf';
 import { Guarded } from '../../components/Card';
 import { formatDay } from '../../format/dates';
 import { byAttention } from '../../model/attention';
-import type { Region } from '../../model/ledger';
+import { countedDatasets, type Region } from '../../model/ledger';
 import type { DataRegion } from '../../reference/divisions';
 import { loadBoard, type BoardItem } from '../../query/board';
 import { readRegion, type Search } from '../address';
@@ -140,6 +140,7 @@ function Lead({ region, items }: { region: DataRegion; items: readonly BoardItem
       <h1>
         <span>
           {sentence.running}
+          {sentence.behind && t('list.space')}
           {sentence.behind}
         </span>
         {sentence.closed && <span className="second">{sentence.closed}</span>}
@@ -153,14 +154,15 @@ function Lead({ region, items }: { region: DataRegion; items: readonly BoardItem
 function AsOfLine({ region }: { region: Region }) {
   const { t, language } = useWords();
   const { status } = useData();
-  const counted = status.filter(
-    (one) => one.region === region && one.dataset !== 'submissions' && one.dataset !== 'allocations',
+  const counted = countedDatasets.flatMap((dataset) =>
+    status.filter((one) => one.region === region && one.dataset === dataset),
   );
   return (
     <p className="as-of-line note">
       {counted.map(({ dataset, asOf }) => (
         <span key={dataset}>
           {t(`dataset.${dataset}`)}
+          {t('list.space')}
           <AsOf
             dataset={dataset}
             region={region}

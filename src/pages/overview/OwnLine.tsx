@@ -19,7 +19,7 @@ export function OwnLine({ item, own }: { item: BoardItem; own: OwnUnit | null })
       <Figure
         name="own-actual"
         value={item.own.value}
-        text={`${formatOf(entry, item.own.value, language)}${pick(entry.unit)}`}
+        text={`${formatOf(entry, item.own.value, language)}${t('list.space')}${pick(entry.unit)}`}
         period={standing.periodLabel}
       />
       {share !== null && `${t('list.comma')}${t('term.share')} ${formatShare(share, language)}`}

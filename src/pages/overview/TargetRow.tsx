@@ -56,7 +56,9 @@ export function TargetRow({ item, own, isRepeated }: TargetRowProps) {
           </Link>
         </h3>
         <p className="note">
-          {entry.start.slice(0, 4)}–{entry.end.slice(0, 4)}　{entry.document}
+          {entry.start.slice(0, 4)}–{entry.end.slice(0, 4)}
+          {t('list.gap')}
+          {entry.document}
         </p>
       </div>
       <StatusTag status={standing.status} word={statusWord(t, entry, standing)} />
@@ -83,7 +85,7 @@ export function TargetRow({ item, own, isRepeated }: TargetRowProps) {
         {standing.months.length > 0 && (
           <Sparkline
             months={standing.months}
-            colour={statusColour(standing.status)}
+            colour={standing.closed ? 'var(--bar)' : statusColour(standing.status)}
             label={t('chart.spark')}
           />
         )}

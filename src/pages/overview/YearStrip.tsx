@@ -15,13 +15,15 @@ export function YearStrip({ entry, years }: { entry: Entry; years: readonly Year
         .filter((year) => year.status !== 'not-started')
         .map((year) => (
           <span key={year.year}>
-            <span
-              style={{ color: statusColour(year.status) }}
-              role="img"
-              aria-label={statusWord(t, entry, { status: year.status, closed: true })}
-            >
-              {statusSigns[year.status]}
-            </span>{' '}
+            {year.status !== 'no-pace' && (
+              <span
+                style={{ color: statusColour(year.status) }}
+                role="img"
+                aria-label={statusWord(t, entry, { status: year.status, closed: true })}
+              >
+                {statusSigns[year.status]}{' '}
+              </span>
+            )}
             {year.year}{' '}
             <Figure
               name="year-actual"

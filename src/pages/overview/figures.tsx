@@ -27,7 +27,7 @@ export function ActualOfTarget({ entry, standing }: { entry: Entry; standing: St
         period={periodLabel}
       />{' '}
       {entry.kind !== 'ratio' && <span className="muted">{pick(entry.unit)}</span>}
-      {periodLabel && <span className="muted">　{periodLabel}</span>}
+      {periodLabel && <span className="muted">{` ${periodLabel}`}</span>}
     </p>
   );
 }

@@ -53,13 +53,15 @@ export function CarrierTable({ entry, view, dimension, carriers }: CarrierTableP
               <th scope="col">{t(`filter.${dimension}`)}</th>
               <th scope="col" aria-hidden="true" className="carrier-bar"></th>
               <th scope="col" className="number">
-                {t('term.done')}（{pick(entry.unit)}）
+                {t('term.done')}
+                {t('list.paren', { text: pick(entry.unit) })}
               </th>
               <th scope="col" className="number">
                 {t('term.share')}
               </th>
               <th scope="col" className="number">
-                {t('term.yoy')}（{compared}）
+                {t('term.yoy')}
+                {t('list.paren', { text: compared })}
               </th>
               {hasTasks && (
                 <>

@@ -82,7 +82,8 @@ export function CourseCard({ entry, view }: { entry: Entry; view: TargetView }) 
                   <tr>
                     <th scope="col">{t('term.month')}</th>
                     <th scope="col" className="number">
-                      {t('term.cumulative')}（{pick(entry.unit)}）
+                      {t('term.cumulative')}
+                      {t('list.paren', { text: pick(entry.unit) })}
                     </th>
                   </tr>
                 </thead>

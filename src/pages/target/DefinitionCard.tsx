@@ -42,6 +42,7 @@ export function DefinitionCard({ entry, view }: { entry: Entry; view: TargetView
             data-period={view.standing.periodLabel ?? undefined}
           >
             {formatTextCount(view.other.value, language)}
+            {t('list.space')}
             {unit}
           </data>
           {t('list.stop')}
@@ -63,7 +64,7 @@ export function DefinitionCard({ entry, view }: { entry: Entry; view: TargetView
       <blockquote lang="zh-CN">{entry.quote}</blockquote>
       <p className="note">
         {entry.document} {entry.clause}
-        {document && <>　{pick(document.title)}</>}
+        {document && `${t('list.gap')}${pick(document.title)}`}
       </p>
       <p>{pick(entry.note)}</p>
       {entry.overlaps.map((id) => {

@@ -3,7 +3,7 @@ import { AsOf } from '../../components/AsOf';
 import { Card } from '../../components/Card';
 import { Figure } from '../../components/Figure';
 import { formatCount } from '../../format/count';
-import { formatDay } from '../../format/dates';
+import { formatDay, formatMonth } from '../../format/dates';
 import { formatNeededRate, formatRate } from '../../format/rate';
 import { formatShare, formatTimeProgress } from '../../format/share';
 import type { Entry } from '../../model/ledger';
@@ -52,6 +52,10 @@ export function FigureCard({ entry, view }: { entry: Entry; view: TargetView }) 
     [
       t('term.recentLastYear'),
       count('recent-rate-last-year', standing.recentRateLastYear, (value) => formatRate(value, language)),
+    ],
+    [
+      t('term.outside'),
+      scope === 'slice' ? null : count('outside', standing.outside.before + standing.outside.after || null),
     ],
     [t('term.reached'), standing.reachedOn && formatDay(standing.reachedOn, language)],
     [
@@ -105,7 +109,7 @@ function Reporting({ entry, view, label }: { entry: Entry; view: TargetView; lab
   if (!completeness) return <p className="note">{t('comp.unknown')}</p>;
   const { month, expected, reported, zero, share, missing } = completeness;
   const values = {
-    month,
+    month: formatMonth(month, language),
     n: expected,
     m: reported,
     z: zero,

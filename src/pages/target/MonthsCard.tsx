@@ -74,7 +74,8 @@ export function MonthsCard({ entry, view }: { entry: Entry; view: TargetView }) 
                 <tr>
                   <th scope="col">{t('term.month')}</th>
                   <th scope="col" className="number">
-                    {t('term.monthValue')}（{pick(entry.unit)}）
+                    {t('term.monthValue')}
+                    {t('list.paren', { text: pick(entry.unit) })}
                   </th>
                 </tr>
               </thead>

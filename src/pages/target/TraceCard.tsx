@@ -22,14 +22,14 @@ export function TraceCard({ entry, view, trace }: { entry: Entry; view: TargetVi
     ['repeated', repeated],
   ] as const;
   const copied = [
-    `${pick(entry.title)}（${entry.document} ${entry.clause}）`,
+    `${pick(entry.title)}${t('list.paren', { text: `${entry.document} ${entry.clause}` })}`,
     t('trace.period', {
       from: formatDay(view.period.start, language),
       to: formatDay(view.period.end, language),
     }),
     t('asOf', { date: view.standing.asOf ? formatDay(view.standing.asOf, language) : '—' }),
     t('trace.event', { event: t(eventKey(entry.reading)) }),
-    `${files}：${parts.map(([name, value]) => t(`trace.${name}`, { n: value })).join(t('list.comma'))}`,
+    `${files}${t('list.colon')}${parts.map(([name, value]) => t(`trace.${name}`, { n: value })).join(t('list.comma'))}`,
   ].join('\n');
   return (
     <Card title={t('target.trace')}>

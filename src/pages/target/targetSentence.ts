@@ -51,6 +51,8 @@ function mainSentences(words: Words, entry: Entry, { standing, scope, slice }: T
     const figures = { date, name, actual: formatTextCount(slice.value, language), unit, share };
     return [t('sentence.slice', figures), t('alloc.none')];
   }
+  if (standing.asOf === null)
+    return [t('sentence.lineNoDate', { line: standingLine(words, entry, standing) })];
   if (standing.actual === null || entry.kind === 'stock' || entry.kind === 'ratio')
     return [t('sentence.line', { date, line: standingLine(words, entry, standing) })];
   if (entry.kind === 'annual-average' || (entry.kind === 'per-year' && standing.closed && scope === 'whole'))
