@@ -1,5 +1,5 @@
 -- Classes, sittings and events that are loaded both person by person and as one count: they would count double.
--- Grain: one row per conflicting key, at most 20 a dataset.
+-- Grain: one row per conflicting key, at most 20.
 SELECT dataset, key, persons, aggregates
 FROM (
   SELECT 'training' AS dataset, concat_ws(' · ', region, reporting_unit_id, class_id) AS key,

@@ -2,9 +2,13 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { openNodeEngine } from '../../src/db/node';
-import { mergeRows } from '../../src/db/tables';
+import type { Session } from '../../src/db/session';
+import { identifier, mergeRows } from '../../src/db/tables';
 import { checkFile } from '../../src/ingest/checkFile';
+import type { TableSchema } from '../../src/ingest/types';
+import { countedDatasets } from '../../src/model/ledger';
 import { buildCubes, createTables, servedTables } from '../../src/query/cubes';
+import { dataRegions } from '../../src/reference/divisions';
 import { readReference } from './reference';
 import { schemas } from '../../src/reference/schemas';
 
@@ -50,14 +54,35 @@ export async function main([from = '.sample', to = 'public/sample']: readonly st
       `${table}: ${String(cells?.['cells'])} cells, ${(packed.length / 1024).toFixed(0)} kB gzipped`,
     );
   }
+  await writeRows(session, list, to);
   await printRowsPerCell(session);
   engine.close();
 }
 
+/** The single records, a file for each dataset and region: no page needs them until somebody asks for them. */
+async function writeRows(session: Session, list: readonly TableSchema[], to: string): Promise<void> {
+  await mkdir(join(to, 'rows'));
+  for (const { name, fields } of list.filter((schema) =>
+    countedDatasets.some((dataset) => dataset === schema.name),
+  ))
+    for (const region of dataRegions) {
+      const counts = fields.map((field) => `count(${identifier(field.name)}) AS ${identifier(field.name)}`);
+      const from = `FROM ${identifier(name)} WHERE region = '${region}'`;
+      const [filled] = await session.query('filled columns', `SELECT ${counts.join(', ')} ${from}`);
+      const columns = fields.map((field) => field.name).filter((column) => Number(filled?.[column]) > 0);
+      if (columns.length === 0) continue;
+      const ipc = await session.exportIpc(
+        `rows ${name}`,
+        `SELECT ${columns.map(identifier).join(', ')} ${from}`,
+      );
+      const packed = gzipSync(ipc, { level: 6 });
+      await writeFile(join(to, 'rows', `${name}-${region}.arrow.gz`), packed);
+      console.log(`rows of ${name}, ${region}: ${(packed.length / 1024 / 1024).toFixed(1)} MB gzipped`);
+    }
+}
+
 /** A cube near one row per cell is no cube. */
-async function printRowsPerCell(
-  session: Awaited<ReturnType<Awaited<ReturnType<typeof openNodeEngine>>['connect']>>,
-) {
+async function printRowsPerCell(session: Session): Promise<void> {
   for (const cube of ['event_cube', 'subject_facts']) {
     const [row] = await session.query(
       'rows per cell',

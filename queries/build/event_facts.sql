@@ -41,7 +41,7 @@ heats AS (
   SELECT DISTINCT region, competition_id, event_name FROM competition WHERE stage = 'heat'
 )
 SELECT
-  'training' AS dataset, e.event, e.day, t.region, t.reporting_unit_id AS unit, t.institution_id AS institution,
+  t.record_id, 'training' AS dataset, e.event, e.day, t.region, t.reporting_unit_id AS unit, t.institution_id AS institution,
   CAST(NULL AS VARCHAR) AS assessor, t.occupation_code AS occupation, t.full_level AS level,
   t.program AS programme, t.channel, t.training_type AS type, t.basis AS digital, t.person_key AS subject,
   t.n AS count, t.completed_hours * t.n AS hours, round(t.subsidy_amount * 100) AS amount_fen
@@ -54,7 +54,7 @@ FROM trained t,
 WHERE e.day IS NOT NULL
 UNION ALL
 SELECT
-  'assessment', e.event, e.day, a.region, a.reporting_unit_id, a.training_institution_id,
+  a.record_id, 'assessment', e.event, e.day, a.region, a.reporting_unit_id, a.training_institution_id,
   a.assessment_org_id, a.occupation_code, a.full_level,
   a.program, NULL, a.assessment_type, a.basis, a.person_key,
   a.n, NULL, round(a.assessment_subsidy_amount * 100)
@@ -69,7 +69,7 @@ WHERE e.day IS NOT NULL
 UNION ALL
 -- Finalists sat the heat too: a final is left out where the heats of the same event are there.
 SELECT
-  'competition', 'participated', c.start_date, c.region, c.reporting_unit_id, c.host_institution_id,
+  c.record_id, 'competition', 'participated', c.start_date, c.region, c.reporting_unit_id, c.host_institution_id,
   NULL, c.occupation_code, NULL,
   NULL, NULL, c.competition_level, CASE WHEN c.is_digital_event THEN 'declared' ELSE 'none' END, c.person_key,
   CASE c.record_grain WHEN 'aggregate' THEN c.count ELSE 1 END, NULL, NULL
@@ -78,12 +78,13 @@ WHERE c.start_date IS NOT NULL
   AND NOT (
     c.stage IS NOT DISTINCT FROM 'final'
     AND EXISTS (
-      FROM heats h WHERE h.region = c.region AND h.competition_id = c.competition_id AND h.event_name = c.event_name
+      FROM heats h
+      WHERE h.region = c.region AND h.competition_id = c.competition_id AND h.event_name IS NOT DISTINCT FROM c.event_name
     )
   )
 UNION ALL
 SELECT
-  'supply', e.event, e.day, s.region, s.reporting_unit_id, s.host_institution_id,
+  s.record_id, 'supply', e.event, e.day, s.region, s.reporting_unit_id, s.host_institution_id,
   NULL, NULL, 'item:' || s.item_level,
   NULL, NULL, s.item_type, CASE WHEN s.is_digital_field THEN 'declared' ELSE 'none' END, e.subject,
   e.n, NULL, NULL
@@ -98,4 +99,5 @@ FROM supply s,
     UNION ALL SELECT 'issued', s.batch_start, NULL, s.quantity_issued WHERE s.item_type = 'voucher-batch'
     UNION ALL SELECT 'used', s.batch_start, NULL, s.quantity_used WHERE s.item_type = 'voucher-batch'
   ) e
-WHERE e.day IS NOT NULL
+-- A batch whose quantity is not filled in is unknown, which is no 0 and no fact.
+WHERE e.day IS NOT NULL AND e.n IS NOT NULL

@@ -8,7 +8,8 @@ WITH met AS (
   UNION ALL
   SELECT training_institution_id, NULL, NULL, exam_date FROM assessment
   UNION ALL
-  SELECT item_id, item_name, NULL, approved_date FROM supply
+  -- A name without a day holds where no dated one is there.
+  SELECT item_id, item_name, NULL, coalesce(approved_date, DATE '0001-01-01') FROM supply
   WHERE item_type IN ('training-institution', 'evaluation-org')
 )
 SELECT id, arg_max(name, day) AS name, arg_max(type, day) AS type

@@ -17,7 +17,7 @@ WITH institution_years AS (
 )
 SELECT
   CASE $9 WHEN 'institution' THEN institution WHEN 'unit' THEN unit ELSE '' END AS key,
-  CAST(count(*) FILTER (examinees > 0 AND passed >= $8 * examinees) AS DOUBLE) AS part,
+  CAST(count(*) FILTER (examinees > 0 AND passed >= CAST($8 AS DOUBLE) * examinees) AS DOUBLE) AS part,
   CAST(count(*) FILTER (examinees > 0) AS DOUBLE) AS whole,
   CAST(sum(examinees) AS DOUBLE) AS examinees,
   CAST(sum(passed) AS DOUBLE) AS passed,

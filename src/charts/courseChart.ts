@@ -23,6 +23,9 @@ export interface CourseChart {
   formatDay(day: Date): string;
 }
 
+/** Height in CSS pixels at every width, so that its place can be kept. */
+export const courseHeight = 260;
+
 /** Running total against plan and target. */
 export function courseChart(chart: CourseChart, { width }: { width: number }): SVGElement | HTMLElement {
   const { actual, plan, needed, target, labels } = chart;
@@ -31,9 +34,9 @@ export function courseChart(chart: CourseChart, { width }: { width: number }): S
   const narrow = width < 480;
   return Plot.plot({
     width,
-    height: narrow ? 220 : 300,
+    height: courseHeight,
     marginLeft: narrow ? 44 : 56,
-    marginRight: narrow ? 56 : 88,
+    marginRight: narrow ? 64 : 100,
     marginTop: 24,
     ariaLabel: labels.title,
     style: { fontSize: '12px', background: 'transparent', fontFamily: 'inherit' },

@@ -20,6 +20,9 @@ export interface MonthlyChart {
   formatMonth(month: Date): string;
 }
 
+/** Height in CSS pixels at every width, so that its place can be kept. */
+export const monthlyHeight = 180;
+
 /** What was counted month by month; provisional months hatched, the needed rate as a line. */
 export function monthlyChart(chart: MonthlyChart, { width }: { width: number }): SVGElement | HTMLElement {
   const { bars, needed, labels } = chart;
@@ -29,7 +32,7 @@ export function monthlyChart(chart: MonthlyChart, { width }: { width: number }):
   const inset = width / Math.max(1, bars.length) > 8 ? 1 : 0.25;
   return Plot.plot({
     width,
-    height: narrow ? 160 : 200,
+    height: monthlyHeight,
     marginLeft: narrow ? 44 : 56,
     marginRight: narrow ? 56 : 88,
     marginTop: 16,

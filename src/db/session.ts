@@ -67,6 +67,15 @@ export class Session {
     }
   }
 
+  /** Creates `table` from an Arrow IPC stream that holds at least one row. */
+  async createFromIpc(table: string, bytes: Uint8Array): Promise<void> {
+    try {
+      await this.connection.insertArrowFromIPCStream(bytes, { name: table, create: true });
+    } catch (cause) {
+      throw new QueryError(`create ${table}`, '', cause);
+    }
+  }
+
   /** Appends columns, in the table's own order, to an existing table. */
   async append(table: string, columns: readonly Column[]): Promise<void> {
     const length = columns[0]?.values.length ?? 0;

@@ -57,6 +57,17 @@ export async function mergeRows(
   return rows.length - Number(Object.values(inserted ?? {})[0] ?? 0);
 }
 
+/** Appends an Arrow stream that holds some of a dataset's columns, matched by name; the others stay empty. */
+export async function insertRows(session: Session, dataset: string, bytes: Uint8Array): Promise<void> {
+  const stage = identifier(`served_${dataset}`);
+  await session.createFromIpc(`served_${dataset}`, bytes);
+  await session.query(
+    `insert ${dataset}`,
+    `INSERT INTO ${identifier(dataset)} BY NAME SELECT * FROM ${stage}`,
+  );
+  await session.query(`drop ${stage}`, `DROP TABLE ${stage}`);
+}
+
 function empty({ name, type }: Field, { length }: TypedTable): Column {
   return { name, type, values: new Array<null>(length).fill(null) };
 }

@@ -98,6 +98,7 @@ export const en: Record<TextKey, string> = {
   'rate.extra': 'From {month}, {n} {unit} a month more than the recent average would meet the target.',
   overlap: 'Overlaps “{other}”; the two must not be added',
   asOf: 'Data to {date}',
+  'asOf.dataset': '{dataset}: data to {date}',
 
   'overview.lead': 'As of {date}, of {n} running targets in {region}: {parts}.',
   'overview.leadNoDate': 'Of {n} running targets in {region}: {parts}.',
@@ -179,6 +180,18 @@ export const en: Record<TextKey, string> = {
   'target.more': 'Show all {n}',
   'target.less': 'Show fewer',
 
+  'records.title': 'Single records',
+  'records.open': 'Show the records counted',
+  'records.note': 'Record id and person code only, for checking; at most {n} are listed',
+  'records.sampleNote':
+    'The records of the sample are a file of their own, read only when asked for; this takes a moment',
+  'records.reading': 'Reading the records …',
+  'records.download': 'Download the listed records (CSV)',
+  'records.id': 'Record id',
+  'records.day': 'Counted on',
+  'records.subject': 'Person code or item id',
+  'records.count': 'Count',
+  'sample.filePrefix': 'sample_',
   'filter.title': 'Filter',
   'filter.unit': 'District or county',
   'filter.occupation': 'Occupation',

@@ -1,6 +1,6 @@
 import type { Session, Value } from '../db/session';
 import { dimensions, type Dimension, type Filter, type Reading, type Region } from '../model/ledger';
-import { countsQuery, subjectsQuery, type FigureRow } from './queries';
+import { countsQuery, recordsQuery, subjectsQuery, type CountedRecord, type FigureRow } from './queries';
 import { runQuery, type Query } from './query';
 
 export type By = 'none' | 'day' | 'month' | Dimension;
@@ -41,10 +41,8 @@ export function toQuery({ measure, region, slice, from, to, by }: FigureRequest)
   query: Query<FigureRow>;
   params: Value[];
 } {
-  const { dataset, event, count, filter } = measure.reading;
-  const both = intersect(filter, slice);
-  const lists = dimensions.map((dimension) => both[dimension]?.join('|') ?? null);
-  const params: Value[] = [dataset, event, region, from, to, ...lists, by];
+  const { count } = measure.reading;
+  const params = [...scopeParams({ measure, region, slice, from, to }), by];
   switch (count) {
     case 'rows':
       return { query: countsQuery, params };
@@ -55,6 +53,29 @@ export function toQuery({ measure, region, slice, from, to, by }: FigureRequest)
     case 'institutions-at-floor':
       throw new Error(`not a count of events: ${count}`);
   }
+}
+
+/** Parameters $1–$14 that every statement about counted events shares: event, region, period, dimensions. */
+function scopeParams({ measure, region, slice, from, to }: Omit<FigureRequest, 'by'>): Value[] {
+  const { dataset, event, filter } = measure.reading;
+  const both = intersect(filter, slice);
+  return [
+    dataset,
+    event,
+    region,
+    from,
+    to,
+    ...dimensions.map((dimension) => both[dimension]?.join('|') ?? null),
+  ];
+}
+
+/** The single records behind a figure, oldest first, at most `limit`; the rows must be in the engine. */
+export function records(
+  session: Session,
+  request: Omit<FigureRequest, 'by'>,
+  limit: number,
+): Promise<CountedRecord[]> {
+  return runQuery(session, recordsQuery, [...scopeParams(request), limit]);
 }
 
 /** Both filters at once; a dimension that allows nothing keeps an empty list, which matches no record. */

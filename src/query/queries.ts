@@ -2,6 +2,7 @@ import allocationsSql from '../../queries/allocations.sql?raw';
 import datasetStatusSql from '../../queries/dataset_status.sql?raw';
 import countsSql from '../../queries/figure/counts.sql?raw';
 import institutionsAtFloorSql from '../../queries/figure/institutions_at_floor.sql?raw';
+import recordsSql from '../../queries/figure/records.sql?raw';
 import stocksSql from '../../queries/figure/stocks.sql?raw';
 import subjectsSql from '../../queries/figure/subjects.sql?raw';
 import institutionNamesSql from '../../queries/institution_names.sql?raw';
@@ -35,6 +36,38 @@ export const subjectsQuery: Query<FigureRow> = {
   name: 'figure/subjects',
   sql: subjectsSql,
   parse: figureRow,
+};
+
+/** One record behind a figure; null where the record leaves a field empty. */
+export interface CountedRecord {
+  recordId: string;
+  day: string;
+  unit: string | null;
+  institution: string | null;
+  occupation: string | null;
+  level: string | null;
+  programme: string | null;
+  type: string | null;
+  /** Person code or item id. */
+  subject: string | null;
+  count: number;
+}
+
+export const recordsQuery: Query<CountedRecord> = {
+  name: 'figure/records',
+  sql: recordsSql,
+  parse: (row) => ({
+    recordId: text(row, 'record_id'),
+    day: text(row, 'day'),
+    unit: textOrNull(row, 'unit'),
+    institution: textOrNull(row, 'institution'),
+    occupation: textOrNull(row, 'occupation'),
+    level: textOrNull(row, 'level'),
+    programme: textOrNull(row, 'programme'),
+    type: textOrNull(row, 'type'),
+    subject: textOrNull(row, 'subject'),
+    count: number(row, 'count'),
+  }),
 };
 
 export interface FloorRow {
@@ -171,6 +204,7 @@ export const grainConflictsQuery: Query<GrainConflict> = {
 export const queries = [
   countsQuery,
   subjectsQuery,
+  recordsQuery,
   institutionsAtFloorQuery,
   stocksQuery,
   datasetStatusQuery,

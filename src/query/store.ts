@@ -9,7 +9,8 @@ import {
   type DatasetStatus,
   type InstitutionName,
 } from './queries';
-import { identifier, mergeRows } from '../db/tables';
+import { identifier, insertRows, mergeRows } from '../db/tables';
+import type { Dataset, Region } from '../model/ledger';
 import type { Reference } from '../reference/reference';
 import { runQuery } from './query';
 
@@ -32,12 +33,13 @@ export interface DataState {
   loads: readonly LoadRecord[];
 }
 
-/** Fetches one served table of the sample as plain Arrow IPC. */
+/** Fetches one served table of the sample, or its rows (`rows/training-chongqing`), as plain Arrow IPC. */
 export type FetchSample = (table: string) => Promise<Uint8Array>;
 
 /** The engine with what is loaded in it; the only place that changes it. */
 export class DataStore {
   private listeners = new Set<() => void>();
+  private readonly sampleRows = new Map<string, Promise<void>>();
   private current: DataState = { kind: 'sample', version: 0, status: [], institutions: new Map(), loads: [] };
 
   private constructor(
@@ -128,6 +130,30 @@ export class DataStore {
     return records;
   }
 
+  /**
+   * Makes single records available. Own data have theirs; the sample's are a file apart, fetched when first asked for.
+   * Figures do not change: the cubes are not built anew.
+   */
+  async ensureRows(dataset: Dataset, region: Region): Promise<void> {
+    if (this.current.kind === 'own') return;
+    const name = `${dataset}-${region}`;
+    const loading = this.sampleRows.get(name) ?? this.loadSampleRows(dataset, name);
+    this.sampleRows.set(name, loading);
+    try {
+      await loading;
+    } catch (error) {
+      this.sampleRows.delete(name);
+      throw error;
+    }
+  }
+
+  private async loadSampleRows(dataset: Dataset, name: string): Promise<void> {
+    const { version } = this.current;
+    const bytes = await this.fetchSample(`rows/${name}`);
+    // Meanwhile the user's own data may have taken the sample's place.
+    if (this.current.version === version) await insertRows(this.loading, dataset, bytes);
+  }
+
   private async refuseGrainConflicts(): Promise<void> {
     const conflicts = await runQuery(this.loading, grainConflictsQuery);
     const [first] = conflicts;
@@ -140,6 +166,7 @@ export class DataStore {
   }
 
   private async clearRows(): Promise<void> {
+    this.sampleRows.clear();
     for (const schema of this.schemas)
       await this.loading.query('clear', `DELETE FROM ${identifier(schema.name)}`);
   }

@@ -9,7 +9,7 @@ import type { Reference } from '../../src/reference/reference';
 import { schemas } from '../../src/reference/schemas';
 
 /** One record as a test writes it; fields that are not named are null. */
-export type FixtureRow = Readonly<Record<string, string | number | boolean | null>>;
+export type FixtureRow = Readonly<Record<string, string | number | boolean | null | undefined>>;
 export type Fixture = Partial<Record<Dataset, readonly FixtureRow[]>>;
 
 export interface TestEngine {

@@ -8,6 +8,7 @@ import { useWords } from '../context';
 import { standingLine } from '../standingLine';
 import { statusWord } from '../statusWord';
 import { bulletLabel } from './bulletLabel';
+import { bulletTime } from './bulletTime';
 import { formatOf, HiddenFigures } from './figures';
 import { OwnLine } from './OwnLine';
 import type { OwnUnit } from './useOwnUnit';
@@ -55,7 +56,7 @@ export function HeadlineCard({ item, own }: { item: BoardItem; own: OwnUnit | nu
       {standing.completion !== null && (
         <Bullet
           completion={standing.completion}
-          timeProgress={standing.closed ? null : (standing.timeProgress?.share ?? null)}
+          timeProgress={bulletTime(standing)}
           status={standing.status}
           label={bulletLabel(words, entry, standing)}
         />

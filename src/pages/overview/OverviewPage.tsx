@@ -160,16 +160,13 @@ function AsOfLine({ region }: { region: Region }) {
   return (
     <p className="as-of-line note">
       {counted.map(({ dataset, asOf }) => (
-        <span key={dataset}>
-          {t(`dataset.${dataset}`)}
-          {t('list.space')}
-          <AsOf
-            dataset={dataset}
-            region={region}
-            day={asOf}
-            text={t('asOf', { date: formatDay(asOf, language) })}
-          />
-        </span>
+        <AsOf
+          key={dataset}
+          dataset={dataset}
+          region={region}
+          day={asOf}
+          text={t('asOf.dataset', { dataset: t(`dataset.${dataset}`), date: formatDay(asOf, language) })}
+        />
       ))}
     </p>
   );

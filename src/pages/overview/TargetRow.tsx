@@ -9,6 +9,7 @@ import { useWords } from '../context';
 import { standingLine } from '../standingLine';
 import { statusWord } from '../statusWord';
 import { bulletLabel } from './bulletLabel';
+import { bulletTime } from './bulletTime';
 import { ActualOfTarget, HiddenFigures } from './figures';
 import { OwnLine } from './OwnLine';
 import type { OwnUnit } from './useOwnUnit';
@@ -66,7 +67,7 @@ export function TargetRow({ item, own, isRepeated }: TargetRowProps) {
         {standing.completion !== null && (
           <Bullet
             completion={standing.completion}
-            timeProgress={standing.closed ? null : (standing.timeProgress?.share ?? null)}
+            timeProgress={bulletTime(standing)}
             status={standing.status}
             label={bulletLabel(words, entry, standing)}
           />

@@ -25,17 +25,23 @@ export function CourseCard({ entry, view }: { entry: Entry; view: TargetView }) 
     const target = hasTarget ? standing.target : null;
     const unit = pickUnit(Math.max(target ?? 0, rows.at(-1)?.cumulative ?? 0), language);
     const toDate = (day: string) => new Date(`${day}T00:00:00Z`);
-    const end = view.period.end;
+    const { end } = view.period;
+    const until = standing.asOf !== null && standing.asOf < end ? standing.asOf : end;
     const last = rows.at(-1);
     const plan = hasTarget && standing.planToDate !== null ? planCourse(entry, view, standing.target) : [];
     return {
       unit,
-      actual: rows.map(({ day, cumulative }) => ({ day: toDate(day), value: cumulative })),
+      actual: [
+        { day: toDate(view.period.start), value: 0 },
+        ...rows.map(({ day, cumulative }) => ({ day: toDate(day), value: cumulative })),
+        // Nothing counted since the last day is a flat line up to the cut-off, not a line that ends.
+        { day: toDate(until), value: last?.cumulative ?? 0 },
+      ],
       plan: plan.map(({ day, value }) => ({ day: toDate(day), value })),
       needed:
         standing.requiredRate && last && target !== null
           ? [
-              { day: toDate(standing.asOf ?? last.day), value: last.cumulative },
+              { day: toDate(until), value: last.cumulative },
               { day: toDate(end), value: target },
             ]
           : [],
@@ -70,7 +76,7 @@ export function CourseCard({ entry, view }: { entry: Entry; view: TargetView }) 
         <p>{t('empty.filter')}</p>
       ) : (
         <figure>
-          <Suspense fallback={<div style={{ minHeight: 300 }} />}>
+          <Suspense fallback={<div className="plot-place" />}>
             <CourseFigure chart={chart} />
           </Suspense>
           <figcaption className="note">{t('chart.courseKey')}</figcaption>

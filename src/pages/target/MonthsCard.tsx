@@ -60,7 +60,7 @@ export function MonthsCard({ entry, view }: { entry: Entry; view: TargetView }) 
       subtitle={t('chart.unit', { unit: `${chart.unit.prefix}${pick(entry.unit)}` })}
     >
       <figure>
-        <Suspense fallback={<div style={{ minHeight: 200 }} />}>
+        <Suspense fallback={<div className="plot-place" />}>
           <MonthlyFigure chart={chart} />
         </Suspense>
         {months.some(({ provisional }) => provisional) && (

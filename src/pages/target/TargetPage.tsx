@@ -14,6 +14,7 @@ import { Filters } from './Filters';
 import { isKnownValue } from './knownValues';
 import { Lead } from './Lead';
 import { MonthsCard } from './MonthsCard';
+import { RecordsCard } from './RecordsCard';
 import { TraceCard } from './TraceCard';
 import { YearTabs } from './YearTabs';
 
@@ -113,6 +114,7 @@ function View({ entry, selection, view }: { entry: Entry; selection: Selection; 
               <CourseCard entry={entry} view={view} />
               <MonthsCard entry={entry} view={view} />
               <CarrierLists entry={entry} view={view} />
+              <RecordsCard key={entry.id} entry={entry} view={view} selection={selection} />
             </>
           ) : (
             <Card title={t('target.figures')}>

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+import { cubeStatements } from '../../src/query/cubes';
+import { queries } from '../../src/query/queries';
+import { openTestEngine } from './engine';
+
+const engine = await openTestEngine();
+afterAll(() => engine.close());
+
+const folder = fileURLToPath(new URL('../../queries/', import.meta.url));
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.sql'))
+  .map((path) => ({ name: path.replaceAll('\\', '/').slice(0, -4), sql: readFileSync(folder + path, 'utf8') }));
+const statements = [...queries, ...cubeStatements];
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const tests = readdirSync(here)
+  .filter((name) => name.endsWith('.test.ts') && name !== 'pairing.test.ts')
+  .map((name) => readFileSync(here + name, 'utf8'))
+  .join('\n');
+
+test('every statement of queries/ is used exactly once, under the path of its file', () => {
+  expect(statements.map(({ name }) => name).sort()).toEqual(files.map(({ name }) => name).sort());
+  for (const { name, sql } of statements) expect(files.find((file) => file.name === name)?.sql).toBe(sql);
+});
+
+/** Descriptors may stand for their names, e.g. countsQuery.name. */
+const descriptors = new Map([
+  ['figure/counts', 'countsQuery'],
+  ['figure/subjects', 'subjectsQuery'],
+  ['figure/records', 'recordsQuery'],
+  ['figure/institutions_at_floor', 'institutionsAtFloorQuery'],
+  ['load_grain_conflicts', 'grainConflictsQuery'],
+]);
+
+describe.each(files)('$name', ({ name, sql }) => {
+  test('begins with its purpose and its grain, and names its parameters where it has any', () => {
+    const lines = sql.split('\n');
+    const head = lines.slice(
+      0,
+      lines.findIndex((line) => !line.startsWith('--')),
+    );
+    expect(head[0]).toMatch(/^-- \S.{20,}/);
+    expect(head.join('\n')).toMatch(/Grain:|Units:|one row per/);
+    if (/\$\d/.test(sql)) expect(head.join('\n')).toContain('Params:');
+  });
+
+  test('is one statement that the engine can plan', async () => {
+    const text = sql.replace(/--.*$/gm, '').replace(/'[^']*'/g, "''");
+    expect(text).not.toContain(';');
+    const params = new Set(text.match(/\$\d+/g) ?? []);
+    const plan = await engine.session.query(name, `EXPLAIN ${sql}`, Array<null>(params.size).fill(null));
+    expect(plan.length).toBeGreaterThan(0);
+  });
+
+  test('has a test', () => {
+    const mentions = [`${name}:`, `${name} `, `'${name}'`, `${descriptors.get(name) ?? name}.name`];
+    expect(mentions.some((mention) => tests.includes(mention))).toBe(true);
+  });
+});
