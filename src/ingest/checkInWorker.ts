@@ -23,7 +23,7 @@ export function checkInWorker(
     );
   }
   return new Promise((resolve, reject) => {
-    const worker = startBlobWorker(workerUrl, 'module');
+    const worker = startBlobWorker(workerUrl, import.meta.env.DEV ? 'module' : 'classic');
     const end = () => worker.terminate();
     signal?.addEventListener('abort', () => {
       end();

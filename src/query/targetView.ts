@@ -149,11 +149,14 @@ async function standingOf(
   if (!isSliced(selected.filter)) {
     if (!isTimed) return { standing: whole, scope: 'whole' };
     if (year !== null && entry.kind === 'per-year') {
+      // The register was read for the judged year: it says nothing about the others. Nor do they lie outside.
+      const completeness = period.start === whole.period.start ? observation.completeness : null;
       const ofYear = judge(
         { ...entry, kind: 'cumulative', start: period.start, end: period.end },
-        observation,
+        { ...observation, completeness },
       );
-      return { standing: { ...ofYear, years: whole.years, periodLabel: String(year) }, scope: 'year' };
+      const { years, outside } = whole;
+      return { standing: { ...ofYear, years, outside, periodLabel: String(year) }, scope: 'year' };
     }
   } else if (!isTimed) {
     const task = await judgeOwn(sources, entry, selected.filter, asOf);

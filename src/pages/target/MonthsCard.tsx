@@ -3,6 +3,7 @@ import { Card } from '../../components/Card';
 import { formatInUnit, pickUnit } from '../../format/columnUnit';
 import { formatCount } from '../../format/count';
 import { formatMonth } from '../../format/dates';
+import { formatNeededRate } from '../../format/rate';
 import { firstDayOfMonth } from '../../model/calendar';
 import { monthlySeries, recentMonthCount } from '../../model/monthly';
 import type { Entry } from '../../model/ledger';
@@ -45,7 +46,7 @@ export function MonthsCard({ entry, view }: { entry: Entry; view: TargetView }) 
       colour: statusColour(standing.status),
       labels: {
         title: t('chart.months.title', { name: pick(entry.short) }),
-        needed: `${t('chart.neededShort')} ${formatInUnit(needed, unit)}`,
+        needed: `${t('chart.neededShort')} ${formatNeededRate(needed, language)}`,
       },
       formatValue: (value: number) => formatInUnit(value, unit),
       formatTick: (month: Date) =>
