@@ -123,7 +123,7 @@ function DataNotice() {
   const { t } = useWords();
   const { kind } = useData();
   return (
-    <div className={`notice notice-${kind}`} role="note">
+    <section className={`notice notice-${kind}`} aria-label={t('notice.label')}>
       <p className="page-width">
         {t(kind === 'sample' ? 'sample.banner' : 'own.banner')}{' '}
         {kind === 'sample' && (
@@ -132,6 +132,6 @@ function DataNotice() {
           </Link>
         )}
       </p>
-    </div>
+    </section>
   );
 }

@@ -20,9 +20,16 @@ export function PlotFigure({ render, height }: PlotFigureProps) {
   }, []);
   useEffect(() => {
     if (width === 0) return;
-    const drawing = render({ width });
+    const drawing = toImage(render({ width }));
     holder.current?.replaceChildren(drawing);
     return () => drawing.remove();
   }, [render, width]);
   return <div ref={holder} className="plot" style={{ minHeight: height }} />;
+}
+
+/** One image with one name: the names that Plot gives to its marks are English and mean nothing to a reader. */
+function toImage(drawing: SVGElement | HTMLElement): SVGElement | HTMLElement {
+  drawing.setAttribute('role', 'img');
+  for (const mark of drawing.querySelectorAll('g[aria-label]')) mark.removeAttribute('aria-label');
+  return drawing;
 }

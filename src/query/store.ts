@@ -40,6 +40,7 @@ export type FetchSample = (table: string) => Promise<Uint8Array>;
 export class DataStore {
   private listeners = new Set<() => void>();
   private readonly sampleRows = new Map<string, Promise<void>>();
+  private lastTurn: Promise<unknown> = Promise.resolve();
   private current: DataState = { kind: 'sample', version: 0, status: [], institutions: new Map(), loads: [] };
 
   private constructor(
@@ -92,12 +93,14 @@ export class DataStore {
     const tables = await Promise.all(
       servedTables.map(async (table) => [table, await this.fetchSample(table)] as const),
     );
-    await this.inTransaction(async () => {
-      await this.clearRows();
-      await buildCubes(this.loading);
-      for (const [table, bytes] of tables) await this.loading.appendIpc(table, bytes);
+    await this.inTurn(async () => {
+      await this.inTransaction(async () => {
+        await this.clearRows();
+        await buildCubes(this.loading);
+        for (const [table, bytes] of tables) await this.loading.appendIpc(table, bytes);
+      });
+      await this.announce('sample', []);
     });
-    await this.announce('sample', []);
   }
 
   /**
@@ -107,6 +110,13 @@ export class DataStore {
    */
   async commit(files: readonly CheckedFile[], mode: 'replace' | 'append'): Promise<readonly LoadRecord[]> {
     refuseUnknownTargets(files, this.reference);
+    return this.inTurn(() => this.commitNow(files, mode));
+  }
+
+  private async commitNow(
+    files: readonly CheckedFile[],
+    mode: 'replace' | 'append',
+  ): Promise<readonly LoadRecord[]> {
     const records: LoadRecord[] = [];
     await this.inTransaction(async () => {
       if (this.current.kind === 'sample') await this.clearRows();
@@ -150,8 +160,17 @@ export class DataStore {
   private async loadSampleRows(dataset: Dataset, name: string): Promise<void> {
     const { version } = this.current;
     const bytes = await this.fetchSample(`rows/${name}`);
-    // Meanwhile the user's own data may have taken the sample's place.
-    if (this.current.version === version) await insertRows(this.loading, dataset, bytes);
+    await this.inTurn(async () => {
+      // Meanwhile the user's own data may have taken the sample's place.
+      if (this.current.version === version) await insertRows(this.loading, dataset, bytes);
+    });
+  }
+
+  /** One after the other: what runs between another's BEGIN and COMMIT would become part of it. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.lastTurn.then(work);
+    this.lastTurn = turn.catch(() => undefined);
+    return turn;
   }
 
   private async refuseGrainConflicts(): Promise<void> {
@@ -166,7 +185,6 @@ export class DataStore {
   }
 
   private async clearRows(): Promise<void> {
-    this.sampleRows.clear();
     for (const schema of this.schemas)
       await this.loading.query('clear', `DELETE FROM ${identifier(schema.name)}`);
   }
@@ -193,6 +211,8 @@ export class DataStore {
   }
 
   private async announce(kind: DataState['kind'], loads: readonly LoadRecord[]): Promise<void> {
+    // Only now: a load that was rolled back has left the sample's rows where they were.
+    this.sampleRows.clear();
     const status = await runQuery(this.loading, datasetStatusQuery);
     const institutions = await runQuery(this.loading, institutionNamesQuery);
     this.current = {

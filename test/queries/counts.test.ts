@@ -15,7 +15,15 @@ const skill4 = { occupation_code: '4-04-05-05', level_system: 'skill', level: '4
 
 /** Counts are powers of two, so that a sum says which rows are in it. 江北区 is 500105 here and 330205 there. */
 const training: FixtureRow[] = [
-  { ...chongqing, ...digitalSkill, ...skill4, count: 1, reporting_unit_id: '500105', institution_id: 'I1', class_start_date: '2025-12-31' },
+  {
+    ...chongqing,
+    ...digitalSkill,
+    ...skill4,
+    count: 1,
+    reporting_unit_id: '500105',
+    institution_id: 'I1',
+    class_start_date: '2025-12-31',
+  },
   {
     ...chongqing,
     count: 2,
@@ -53,8 +61,24 @@ const training: FixtureRow[] = [
     training_type: 'project-based',
     class_start_date: '2026-02-01',
   },
-  { ...zhejiang, ...digitalSkill, ...skill4, count: 16, reporting_unit_id: '330205', institution_id: 'I1', class_start_date: '2025-12-31' },
-  { ...zhejiang, ...digitalSkill, ...skill4, count: 32, reporting_unit_id: '330205', institution_id: 'I1', class_start_date: '2026-01-01' },
+  {
+    ...zhejiang,
+    ...digitalSkill,
+    ...skill4,
+    count: 16,
+    reporting_unit_id: '330205',
+    institution_id: 'I1',
+    class_start_date: '2025-12-31',
+  },
+  {
+    ...zhejiang,
+    ...digitalSkill,
+    ...skill4,
+    count: 32,
+    reporting_unit_id: '330205',
+    institution_id: 'I1',
+    class_start_date: '2026-01-01',
+  },
 ];
 const assessment: FixtureRow[] = [
   { ...chongqing, count: 1, assessment_org_id: 'O1', exam_date: '2026-01-05', assessment_result: 'absent' },
@@ -76,7 +100,15 @@ interface Asked {
 }
 
 /** `key=value` of every row of figure/counts. */
-async function counts({ dataset = 'training', event = 'enrolled', region = 'chongqing', slice = {}, from, to, by = 'none' }: Asked) {
+async function counts({
+  dataset = 'training',
+  event = 'enrolled',
+  region = 'chongqing',
+  slice = {},
+  from,
+  to,
+  by = 'none',
+}: Asked) {
   const rows = await figure(engine.session, {
     measure: { reading: { dataset, event, count: 'rows', filter: {} }, distinctWithin: 'period' },
     region,
@@ -170,7 +202,10 @@ describe(countsQuery.name, () => {
 
   test('records are rows of the files, and a count of rows has no keyless part', async () => {
     const [row] = await figure(engine.session, {
-      measure: { reading: { dataset: 'training', event: 'enrolled', count: 'rows', filter: {} }, distinctWithin: 'year' },
+      measure: {
+        reading: { dataset: 'training', event: 'enrolled', count: 'rows', filter: {} },
+        distinctWithin: 'year',
+      },
       region: 'chongqing',
       slice: {},
       from: null,

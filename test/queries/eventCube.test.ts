@@ -32,7 +32,15 @@ test('build/event_cube: rows that share every dimension are one cell, persons or
        FROM event_cube ORDER BY event, institution`,
     ),
   ).toEqual([
-    { event: 'completed', day: '01-15', institution: 'T1', count: 12, records: 3, hours: 480, amount_fen: 30 },
+    {
+      event: 'completed',
+      day: '01-15',
+      institution: 'T1',
+      count: 12,
+      records: 3,
+      hours: 480,
+      amount_fen: 30,
+    },
     { event: 'completed', day: '01-15', institution: 'T2', count: 1, records: 1, hours: 40, amount_fen: 10 },
     { event: 'enrolled', day: '12-20', institution: 'T1', count: 13, records: 4, hours: 520, amount_fen: 40 },
     { event: 'enrolled', day: '12-21', institution: 'T2', count: 1, records: 1, hours: 40, amount_fen: 10 },

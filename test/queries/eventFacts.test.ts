@@ -46,7 +46,13 @@ test('build/event_facts: who withdrew, failed or is still enrolled has enrolled,
 test('build/event_facts: an aggregate row counts for as many as it says, a person row for one', async () => {
   await engine.load({
     training: [
-      { ...trainee, record_grain: 'aggregate', count: 30, completion_status: 'completed', completed_hours: 40 },
+      {
+        ...trainee,
+        record_grain: 'aggregate',
+        count: 30,
+        completion_status: 'completed',
+        completed_hours: 40,
+      },
       { ...trainee, count: 99, completion_status: 'enrolled', completed_hours: 8, subsidy_amount: 13.75 },
     ],
   });
@@ -68,13 +74,19 @@ test('build/event_facts: an aggregate row counts for as many as it says, a perso
 test('build/event_facts: without its own date an event is no fact', async () => {
   await engine.load({
     training: [{ ...trainee, class_end_date: null, completion_status: 'completed' }],
-    assessment: [{ region: 'chongqing', assessment_result: 'pass', certificate_issued: true, exam_date: '2026-03-01' }],
+    assessment: [
+      { region: 'chongqing', assessment_result: 'pass', certificate_issued: true, exam_date: '2026-03-01' },
+    ],
     competition: [{ region: 'chongqing', competition_id: 'c1', is_digital_event: true }],
     supply: [{ region: 'chongqing', item_type: 'training-base', item_id: 'i1', status: 'approved' }],
   });
   expect(await facts('training')).toEqual(['enrolled 2025-12-20 1']);
   // No certificate date: registered, sat and passed remain.
-  expect(await facts('assessment')).toEqual(['passed 2026-03-01 1', 'registered 2026-03-01 1', 'sat 2026-03-01 1']);
+  expect(await facts('assessment')).toEqual([
+    'passed 2026-03-01 1',
+    'registered 2026-03-01 1',
+    'sat 2026-03-01 1',
+  ]);
   expect(await facts('competition')).toEqual([]);
   expect(await facts('supply')).toEqual([]);
 });
@@ -113,7 +125,13 @@ test('build/event_facts: certificated only where the certificate was issued, on 
 test('build/event_facts: level and dimensions come from the fields that the cubes are cut by', async () => {
   await engine.load({
     training: [
-      { ...trainee, level_system: 'professional-technical', level: '2', institution_id: 'T1', reporting_unit_id: '500104' },
+      {
+        ...trainee,
+        level_system: 'professional-technical',
+        level: '2',
+        institution_id: 'T1',
+        reporting_unit_id: '500104',
+      },
       { ...trainee, level_system: 'skill', level: 'apprentice', institution_id: 'T2' },
       { ...trainee, level_system: 'skill', institution_id: 'T3' },
     ],
@@ -135,7 +153,14 @@ test('build/event_facts: level and dimensions come from the fields that the cube
   );
   const blank = { unit: null, assessor: null, type: null };
   expect(rows).toEqual([
-    { dataset: 'assessment', ...blank, institution: 'T1', assessor: 'O1', level: 'skill:4', type: 'skill-level' },
+    {
+      dataset: 'assessment',
+      ...blank,
+      institution: 'T1',
+      assessor: 'O1',
+      level: 'skill:4',
+      type: 'skill-level',
+    },
     { dataset: 'training', ...blank, unit: '500104', institution: 'T1', level: 'professional:2' },
     { dataset: 'training', ...blank, institution: 'T2', level: 'skill:apprentice' },
     { dataset: 'training', ...blank, institution: 'T3', level: null },

@@ -88,7 +88,12 @@ test('build/event_facts: approved, in force and ended items count; planned and b
       { ...base, item_id: 'f' },
     ],
   });
-  expect(await counted('supply')).toEqual(['approved a 1', 'approved b 1', 'approved c 1', 'newly-approved b 1']);
+  expect(await counted('supply')).toEqual([
+    'approved a 1',
+    'approved b 1',
+    'approved c 1',
+    'newly-approved b 1',
+  ]);
 });
 
 test('build/event_facts: voucher batches are issued and used, never approved; stocks are no events', async () => {
@@ -118,7 +123,14 @@ test('build/event_facts: things are cut by host, item level, type and digital fi
       `SELECT dataset, unit, institution, level, type, digital FROM event_facts ORDER BY dataset, digital`,
     ),
   ).toEqual([
-    { dataset: 'competition', unit: null, institution: 'T9', level: null, type: 'municipal', digital: 'declared' },
+    {
+      dataset: 'competition',
+      unit: null,
+      institution: 'T9',
+      level: null,
+      type: 'municipal',
+      digital: 'declared',
+    },
     {
       dataset: 'supply',
       unit: '500104',

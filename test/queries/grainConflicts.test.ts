@@ -18,14 +18,30 @@ const sitting: FixtureRow = {
   level: '4',
   exam_date: '2026-03-01',
 };
-const event: FixtureRow = { region: 'chongqing', competition_id: 'c1', event_name: 'robotics', stage: 'heat' };
+const event: FixtureRow = {
+  region: 'chongqing',
+  competition_id: 'c1',
+  event_name: 'robotics',
+  stage: 'heat',
+};
 
 describe(grainConflictsQuery.name, () => {
   test('a class, a sitting or an event that is there person by person and as one count', async () => {
     await engine.load({
-      training: [{ ...course, ...person }, { ...course, ...person }, { ...course, ...aggregate }],
-      assessment: [{ ...sitting, ...person }, { ...sitting, ...aggregate }, { ...sitting, ...aggregate }],
-      competition: [{ ...event, ...person }, { ...event, ...aggregate }],
+      training: [
+        { ...course, ...person },
+        { ...course, ...person },
+        { ...course, ...aggregate },
+      ],
+      assessment: [
+        { ...sitting, ...person },
+        { ...sitting, ...aggregate },
+        { ...sitting, ...aggregate },
+      ],
+      competition: [
+        { ...event, ...person },
+        { ...event, ...aggregate },
+      ],
     });
     const rows = await runQuery(engine.session, grainConflictsQuery);
     expect(rows.map(({ dataset, persons, aggregates }) => ({ dataset, persons, aggregates }))).toEqual([
@@ -37,10 +53,22 @@ describe(grainConflictsQuery.name, () => {
   });
 
   test('fields that are left empty are equal', async () => {
-    const ability = { ...sitting, occupation_code: null, level_system: null, level: null, special_ability_code: 's1' };
+    const ability = {
+      ...sitting,
+      occupation_code: null,
+      level_system: null,
+      level: null,
+      special_ability_code: 's1',
+    };
     await engine.load({
-      assessment: [{ ...ability, ...person }, { ...ability, ...aggregate }],
-      competition: [{ ...event, event_name: null, ...person }, { ...event, event_name: null, ...aggregate }],
+      assessment: [
+        { ...ability, ...person },
+        { ...ability, ...aggregate },
+      ],
+      competition: [
+        { ...event, event_name: null, ...person },
+        { ...event, event_name: null, ...aggregate },
+      ],
     });
     const rows = await runQuery(engine.session, grainConflictsQuery);
     expect(rows.map(({ dataset }) => dataset)).toEqual(['assessment', 'competition']);

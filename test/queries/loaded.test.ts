@@ -47,12 +47,27 @@ describe('dataset_status: what build/dataset_status has gathered', () => {
 test('institution_names and build/institutions: every id met in the records, with its newest spelling', async () => {
   await engine.load({
     training: [
-      { institution_id: 'T1', institution_name: '旧名学校', institution_type: 'private-school', class_start_date: '2024-01-01' },
-      { institution_id: 'T1', institution_name: '新名学院', institution_type: 'vocational-college', class_start_date: '2025-01-01' },
+      {
+        institution_id: 'T1',
+        institution_name: '旧名学校',
+        institution_type: 'private-school',
+        class_start_date: '2024-01-01',
+      },
+      {
+        institution_id: 'T1',
+        institution_name: '新名学院',
+        institution_type: 'vocational-college',
+        class_start_date: '2025-01-01',
+      },
       { institution_id: 'T1', class_start_date: '2026-01-01' },
     ],
     assessment: [
-      { assessment_org_id: 'O1', assessment_org_type: 'social', training_institution_id: 'T2', exam_date: '2026-01-01' },
+      {
+        assessment_org_id: 'O1',
+        assessment_org_type: 'social',
+        training_institution_id: 'T2',
+        exam_date: '2026-01-01',
+      },
       { assessment_org_id: 'O2', exam_date: '2026-01-01' },
     ],
     supply: [
@@ -94,8 +109,22 @@ test('allocations: the tasks of one target, by year and unit, unfilled figures n
   await engine.load({
     allocations: [
       { ...task, year: 2027, quota: 90 },
-      { ...task, reporting_unit_id: '500105', quota: 80, adjusted_quota: 70, milestone_q1: 10, milestone_h1: 30 },
-      { ...task, quota: 60.5, milestone_q3: 40, milestone_year: 60, lead_office: '职建处', responsible_unit: '区人社局' },
+      {
+        ...task,
+        reporting_unit_id: '500105',
+        quota: 80,
+        adjusted_quota: 70,
+        milestone_q1: 10,
+        milestone_h1: 30,
+      },
+      {
+        ...task,
+        quota: 60.5,
+        milestone_q3: 40,
+        milestone_year: 60,
+        lead_office: '职建处',
+        responsible_unit: '区人社局',
+      },
       { ...task, target_id: 'another', quota: 1 },
       { ...task, year: null, quota: 500 },
     ],
@@ -112,7 +141,14 @@ test('allocations: the tasks of one target, by year and unit, unfilled figures n
       leadOffice: '职建处',
       responsibleUnit: '区人社局',
     },
-    { ...unset, unit: '500105', year: 2026, quota: 80, adjustedQuota: 70, milestones: { ...undated, q1: 10, h1: 30 } },
+    {
+      ...unset,
+      unit: '500105',
+      year: 2026,
+      quota: 80,
+      adjustedQuota: 70,
+      milestones: { ...undated, q1: 10, h1: 30 },
+    },
     { ...unset, unit: '500104', year: 2027, quota: 90, milestones: undated },
     { ...unset, unit: '500104', year: null, quota: 500, milestones: undated },
   ]);

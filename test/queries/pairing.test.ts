@@ -11,7 +11,10 @@ afterAll(() => engine.close());
 const folder = fileURLToPath(new URL('../../queries/', import.meta.url));
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.sql'))
-  .map((path) => ({ name: path.replaceAll('\\', '/').slice(0, -4), sql: readFileSync(folder + path, 'utf8') }));
+  .map((path) => ({
+    name: path.replaceAll('\\', '/').slice(0, -4),
+    sql: readFileSync(folder + path, 'utf8'),
+  }));
 const statements = [...queries, ...cubeStatements];
 
 const here = fileURLToPath(new URL('.', import.meta.url));

@@ -21,7 +21,13 @@ const t3 = { ...exam, training_institution_id: 'T3', record_grain: 'aggregate' }
 const assessment: FixtureRow[] = [
   // T1: a1 fails and passes the resit, a2 fails, a3 is absent first and fails then, a4 never comes, a5 is marked as not attending.
   { ...exam, person_key: 'a1', assessment_result: 'fail' },
-  { ...exam, person_key: 'a1', assessment_result: 'pass', exam_date: '2026-05-01', reporting_unit_id: '500105' },
+  {
+    ...exam,
+    person_key: 'a1',
+    assessment_result: 'pass',
+    exam_date: '2026-05-01',
+    reporting_unit_id: '500105',
+  },
   { ...exam, person_key: 'a2', assessment_result: 'fail' },
   { ...exam, person_key: 'a3', assessment_result: 'absent' },
   { ...exam, person_key: 'a3', assessment_result: 'fail', exam_date: '2026-05-01' },
@@ -86,7 +92,9 @@ describe(institutionsAtFloorQuery.name, () => {
       0.25,
       by,
     ]);
-    return rows.map((row) => `${row.key} ${row.part}/${row.whole} ${row.examinees} ${row.passed} ${row.absent}`);
+    return rows.map(
+      (row) => `${row.key} ${row.part}/${row.whole} ${row.examinees} ${row.passed} ${row.absent}`,
+    );
   }
 
   test('T1 and T2 reach the floor, T3 does not, and T4 without an examinee is in neither', async () => {

@@ -58,7 +58,16 @@ describe(recordsQuery.name, () => {
         subject: 'p1',
         count: 1,
       },
-      { recordId: 'b', ...place, occupation: null, level: null, programme: null, type: null, subject: null, count: 12 },
+      {
+        recordId: 'b',
+        ...place,
+        occupation: null,
+        level: null,
+        programme: null,
+        type: null,
+        subject: null,
+        count: 12,
+      },
     ]);
     expect(await completed({ unit: [] }, [null, null], 10)).toEqual([]);
   });

@@ -12,10 +12,22 @@ const stated: FixtureRow = {
   stock_metric: 'skilled_talent_stock',
 };
 const supply: FixtureRow[] = [
-  { ...stated, record_id: 'r3', stock_as_of: '2024-12-31', stock_value: 4_800_000, stock_source: 'bulletin 2024' },
+  {
+    ...stated,
+    record_id: 'r3',
+    stock_as_of: '2024-12-31',
+    stock_value: 4_800_000,
+    stock_source: 'bulletin 2024',
+  },
   { ...stated, record_id: 'r1', stock_as_of: '2023-12-31', stock_value: 4_600_000.5 },
   // Stated twice for one day: the later record holds, with its own source.
-  { ...stated, record_id: 'r5', stock_as_of: '2025-06-30', stock_value: 4_900_000, stock_source: 'corrected' },
+  {
+    ...stated,
+    record_id: 'r5',
+    stock_as_of: '2025-06-30',
+    stock_value: 4_900_000,
+    stock_source: 'corrected',
+  },
   { ...stated, record_id: 'r4', stock_as_of: '2025-06-30', stock_value: 5_100_000, stock_source: 'press' },
   // Left out: no value, no day, no metric, not a stock.
   { ...stated, record_id: 'r6', stock_as_of: '2025-12-31' },
@@ -23,7 +35,13 @@ const supply: FixtureRow[] = [
   { ...stated, record_id: 'r8', stock_metric: null, stock_as_of: '2025-12-31', stock_value: 1 },
   { ...stated, record_id: 'r9', item_type: 'training-base', stock_as_of: '2025-12-31', stock_value: 1 },
   { ...stated, record_id: 'r10', region: 'zhejiang', stock_as_of: '2025-12-31', stock_value: 7 },
-  { ...stated, record_id: 'r11', stock_metric: 'evaluation_orgs_stock', stock_as_of: '2025-12-31', stock_value: 310 },
+  {
+    ...stated,
+    record_id: 'r11',
+    stock_metric: 'evaluation_orgs_stock',
+    stock_as_of: '2025-12-31',
+    stock_value: 310,
+  },
 ];
 
 beforeAll(() => engine.load({ supply }));

@@ -31,24 +31,55 @@ interface Asked {
 }
 
 /** `key=value keyless records` of every row of figure/subjects. */
-async function subjects({ reading = engineers, within = 'period', region = 'chongqing', slice = {}, from, to, by = 'none' }: Asked) {
+async function subjects({
+  reading = engineers,
+  within = 'period',
+  region = 'chongqing',
+  slice = {},
+  from,
+  to,
+  by = 'none',
+}: Asked) {
   const measure: Measure = { reading, distinctWithin: within };
-  const rows = await figure(engine.session, { measure, region, slice, from: from ?? null, to: to ?? null, by });
+  const rows = await figure(engine.session, {
+    measure,
+    region,
+    slice,
+    from: from ?? null,
+    to: to ?? null,
+    by,
+  });
   return rows.map(({ key, value, keyless, records }) => `${key}=${value} ${keyless} ${records}`);
 }
 
-const completed: FixtureRow = { region: 'chongqing', program: 'digital-engineer', completion_status: 'completed' };
+const completed: FixtureRow = {
+  region: 'chongqing',
+  program: 'digital-engineer',
+  completion_status: 'completed',
+};
 const training: FixtureRow[] = [
   { ...completed, person_key: 'p1', reporting_unit_id: '500104', class_end_date: '2025-03-10' },
   { ...completed, person_key: 'p1', reporting_unit_id: '500105', class_end_date: '2025-06-20' },
   { ...completed, person_key: 'p1', reporting_unit_id: '500104', class_end_date: '2026-02-01' },
   { ...completed, person_key: 'p2', reporting_unit_id: '500105', class_end_date: '2025-06-20' },
   { ...completed, reporting_unit_id: '500105', class_end_date: '2025-06-20' },
-  { ...completed, record_grain: 'aggregate', count: 5, reporting_unit_id: '500104', class_end_date: '2026-02-03' },
+  {
+    ...completed,
+    record_grain: 'aggregate',
+    count: 5,
+    reporting_unit_id: '500104',
+    class_end_date: '2026-02-03',
+  },
   // Not counted: has not completed; another programme; another region.
   { ...completed, person_key: 'p3', completion_status: 'withdrawn', class_end_date: '2025-06-20' },
   { ...completed, person_key: 'p4', program: 'other', class_end_date: '2025-06-20' },
-  { ...completed, person_key: 'p1', region: 'zhejiang', reporting_unit_id: '330205', class_end_date: '2025-04-01' },
+  {
+    ...completed,
+    person_key: 'p1',
+    region: 'zhejiang',
+    reporting_unit_id: '330205',
+    class_end_date: '2025-04-01',
+  },
 ];
 const platform: FixtureRow = { region: 'chongqing', status: 'approved', is_digital_field: true };
 const supply: FixtureRow[] = [
@@ -73,14 +104,21 @@ describe(subjectsQuery.name, () => {
   });
 
   test('a person stands on the first day inside the period', async () => {
-    expect(await subjects({ by: 'day' })).toEqual(['2025-03-10=1 0 3', '2025-06-20=2 1 2', '2026-02-03=5 5 1']);
+    expect(await subjects({ by: 'day' })).toEqual([
+      '2025-03-10=1 0 3',
+      '2025-06-20=2 1 2',
+      '2026-02-03=5 5 1',
+    ]);
     expect(await subjects({ by: 'month', within: 'year' })).toEqual([
       '2025-03=1 0 2',
       '2025-06=2 1 2',
       '2026-02=6 5 2',
     ]);
     // From June, p1's first day is 20 June.
-    expect(await subjects({ by: 'day', from: '2025-06-01' })).toEqual(['2025-06-20=3 1 4', '2026-02-03=5 5 1']);
+    expect(await subjects({ by: 'day', from: '2025-06-01' })).toEqual([
+      '2025-06-20=3 1 4',
+      '2026-02-03=5 5 1',
+    ]);
   });
 
   test('a person of two units stands in both, so units do not add up to the whole', async () => {

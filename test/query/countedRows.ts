@@ -20,7 +20,15 @@ export const picker =
   (values) =>
     values[Math.floor(random() * values.length)]!;
 
-export const days = ['2024-12-31', '2025-01-01', '2025-06-15', '2025-06-16', '2025-12-31', '2026-01-01', '2026-03-08'];
+export const days = [
+  '2024-12-31',
+  '2025-01-01',
+  '2025-06-15',
+  '2025-06-16',
+  '2025-12-31',
+  '2026-01-01',
+  '2026-03-08',
+];
 const people = ['p1', 'p2', 'p3', 'p4', null];
 
 /** 60 records, 15 of each counted dataset, few values a field, so that they meet in many ways. */
@@ -114,7 +122,11 @@ const text = (row: FixtureRow, field: string): string | null => {
 };
 
 /** The events of a record by the definitions of the method, each as [event, day, count]. */
-function eventsOf(dataset: CountedDataset, row: FixtureRow, all: readonly FixtureRow[]): [string, string | null, number][] {
+function eventsOf(
+  dataset: CountedDataset,
+  row: FixtureRow,
+  all: readonly FixtureRow[],
+): [string, string | null, number][] {
   const n = row['record_grain'] === 'aggregate' ? Number(row['count']) : 1;
   const on = (field: string) => text(row, field);
   const kept: [string, boolean, string | null, number][] = [];
@@ -139,7 +151,12 @@ function eventsOf(dataset: CountedDataset, row: FixtureRow, all: readonly Fixtur
     kept.push(['approved', built, on('approved_date'), 1]);
     kept.push(['newly-approved', built && row['is_new'] === true, on('approved_date'), 1]);
     kept.push(['issued', batch, on('batch_start'), Number(row['quantity_issued'])]);
-    kept.push(['used', batch && row['quantity_used'] !== null, on('batch_start'), Number(row['quantity_used'])]);
+    kept.push([
+      'used',
+      batch && row['quantity_used'] !== null,
+      on('batch_start'),
+      Number(row['quantity_used']),
+    ]);
   }
   return kept.flatMap(([event, counts, day, count]) => (counts ? [[event, day, count]] : []));
 }
@@ -148,33 +165,53 @@ function dimensionsOf(dataset: CountedDataset, row: FixtureRow): Fact['at'] {
   const on = (field: string) => text(row, field);
   const learns = dataset === 'training' || dataset === 'assessment';
   const byCode = { '2-02-38-01': 'engineer', '4-04-05-05': 'catalogue' }[on('occupation_code') ?? ''];
-  const isDeclared = ['is_digital_declared', 'is_digital_event', 'is_digital_field'].some((field) => row[field] === true);
+  const isDeclared = ['is_digital_declared', 'is_digital_event', 'is_digital_field'].some(
+    (field) => row[field] === true,
+  );
   const declared = isDeclared ? 'declared' : 'none';
   const system = { skill: 'skill', 'professional-technical': 'professional' }[on('level_system') ?? ''];
   const itemLevel = on('item_level');
   return {
     unit: on('reporting_unit_id'),
-    institution: { training: on('institution_id'), assessment: on('training_institution_id'), competition: null, supply: null }[dataset],
+    institution: {
+      training: on('institution_id'),
+      assessment: on('training_institution_id'),
+      competition: null,
+      supply: null,
+    }[dataset],
     assessor: on('assessment_org_id'),
     occupation: on('occupation_code'),
     level: learns ? (system ? `${system}:${on('level')}` : null) : itemLevel && `item:${itemLevel}`,
     programme: on('program'),
     channel: on('channel'),
-    type: on({ training: 'training_type', assessment: 'assessment_type', competition: 'competition_level', supply: 'item_type' }[dataset]),
+    type: on(
+      {
+        training: 'training_type',
+        assessment: 'assessment_type',
+        competition: 'competition_level',
+        supply: 'item_type',
+      }[dataset],
+    ),
     digital: on('program') === 'digital-engineer' ? 'engineer' : (byCode ?? declared),
   };
 }
 
 /** The figure by plain counting over the records, as `figure` must answer it for readings that the ledger declares. */
-export function countPlainly(records: Record<CountedDataset, FixtureRow[]>, request: FigureRequest): FigureRow[] {
+export function countPlainly(
+  records: Record<CountedDataset, FixtureRow[]>,
+  request: FigureRequest,
+): FigureRow[] {
   const { dataset, event, count, filter }: Reading = request.measure.reading;
   const facts: Fact[] = records[dataset].flatMap((row) =>
     eventsOf(dataset, row, records[dataset]).flatMap(([name, day, n]) => {
       if (name !== event || day === null || row['region'] !== request.region) return [];
-      if ((request.from !== null && day < request.from) || (request.to !== null && day > request.to)) return [];
+      if ((request.from !== null && day < request.from) || (request.to !== null && day > request.to))
+        return [];
       const at = dimensionsOf(dataset, row);
       const allowed = [filter, request.slice].every((one) =>
-        Object.entries(one).every(([name, values]) => values.some((value) => value === at[name as keyof Filter])),
+        Object.entries(one).every(([name, values]) =>
+          values.some((value) => value === at[name as keyof Filter]),
+        ),
       );
       const subject = count === 'rows' ? null : text(row, dataset === 'supply' ? 'item_id' : 'person_key');
       return allowed ? [{ dataset, event, day, region: request.region, subject, count: n, at }] : [];

@@ -16,8 +16,14 @@ const distinct: Reading[] = engine.reference.ledger
   .filter((reading) => reading !== null && (reading.count === 'persons' || reading.count === 'items'))
   .map((reading) => reading!);
 
-const often = ['cq-digital-engineers-3000-per-year', 'cq-talent-platforms-30', 'cq-competition-participants-300k-per-year'];
-const oftenRead = engine.reference.ledger.filter(({ id }) => often.includes(id)).map(({ reading }) => reading);
+const often = [
+  'cq-digital-engineers-3000-per-year',
+  'cq-talent-platforms-30',
+  'cq-competition-participants-300k-per-year',
+];
+const oftenRead = engine.reference.ledger
+  .filter(({ id }) => often.includes(id))
+  .map(({ reading }) => reading);
 
 function randomReading(): Reading {
   if (pick([true, false])) return pick(pick([oftenRead, oftenRead, distinct]));
@@ -53,7 +59,9 @@ describe('figure', () => {
   );
 
   test('enough of the thirty have something to count', () => {
-    const filled = requests.filter((request) => countPlainly(records, request).some(({ value }) => value > 0));
+    const filled = requests.filter((request) =>
+      countPlainly(records, request).some(({ value }) => value > 0),
+    );
     expect(filled.length).toBeGreaterThan(15);
   });
 
@@ -61,7 +69,14 @@ describe('figure', () => {
     for (const reading of distinct) {
       const ask = async (by: By) => {
         const measure = { reading, distinctWithin: 'year' } as const;
-        const rows = await figure(engine.session, { measure, region: 'chongqing', slice: {}, from: null, to: null, by });
+        const rows = await figure(engine.session, {
+          measure,
+          region: 'chongqing',
+          slice: {},
+          from: null,
+          to: null,
+          by,
+        });
         return rows.reduce((sum, { value }) => sum + value, 0);
       };
       const whole = await ask('none');
@@ -82,7 +97,9 @@ describe('figure', () => {
 
 describe('intersect', () => {
   test('keeps what both allow, and a restriction that only one has', () => {
-    expect(intersect({ unit: ['a', 'b', 'c'], level: ['4'] }, { unit: ['c', 'b'], channel: ['market'] })).toEqual({
+    expect(
+      intersect({ unit: ['a', 'b', 'c'], level: ['4'] }, { unit: ['c', 'b'], channel: ['market'] }),
+    ).toEqual({
       unit: ['b', 'c'],
       level: ['4'],
       channel: ['market'],

@@ -19,7 +19,10 @@ const entryOf = (id: string): Entry => engine.reference.ledger.find((entry) => e
 const engineers = entryOf('cq-digital-engineers-3000-per-year');
 
 /** Completed trainees of an as-of day, one row a day and person. */
-const completed = (asOf: string, rows: readonly (readonly [day: string, person: string | null])[]): FixtureRow[] =>
+const completed = (
+  asOf: string,
+  rows: readonly (readonly [day: string, person: string | null])[],
+): FixtureRow[] =>
   rows.map(([day, person], index) => ({
     region: 'chongqing',
     as_of_date: asOf,
@@ -60,7 +63,12 @@ describe('counts', () => {
   });
 
   test('records are traced: loaded = counted + outside the period + outside the scope', async () => {
-    const other = { region: 'chongqing', as_of_date: '2026-01-31', completion_status: 'withdrawn', class_end_date: '2025-06-01' };
+    const other = {
+      region: 'chongqing',
+      as_of_date: '2026-01-31',
+      completion_status: 'withdrawn',
+      class_end_date: '2025-06-01',
+    };
     const sources = await loaded({ training: [...training, other] });
     expect(await traceRecords(sources, entry, {}, { start: '2025-01-01', end: '2025-12-31' })).toEqual({
       loaded: 7,
@@ -171,7 +179,13 @@ describe('shares', () => {
   });
 
   test('the pass-rate floor is asked for the year of the cut-off', async () => {
-    const one = { ...exam, program: 'digital-engineer', as_of_date: '2026-06-30', exam_date: '2026-03-01', count: 10 };
+    const one = {
+      ...exam,
+      program: 'digital-engineer',
+      as_of_date: '2026-06-30',
+      exam_date: '2026-03-01',
+      count: 10,
+    };
     const sources = await loaded({
       assessment: [
         { ...one, training_institution_id: 'T1' },
@@ -191,7 +205,12 @@ describe('shares', () => {
 });
 
 test('a stock is its newest official figure, never a sum', async () => {
-  const stated = { region: 'chongqing', as_of_date: '2025-06-30', item_type: 'official-stock', stock_metric: 'skilled_talent_stock' };
+  const stated = {
+    region: 'chongqing',
+    as_of_date: '2025-06-30',
+    item_type: 'official-stock',
+    stock_metric: 'skilled_talent_stock',
+  };
   const sources = await loaded({
     supply: [
       { ...stated, record_id: 'a', stock_as_of: '2023-12-31', stock_value: 4_600_000, stock_source: 'old' },
@@ -215,7 +234,11 @@ describe('completeness', () => {
   });
 
   test('withholds the status where the units of that time have not reported', async () => {
-    const submissions = ['2026-01', '2026-02'].map((month) => ({ ...report, month, reporting_unit_id: '500104' }));
+    const submissions = ['2026-01', '2026-02'].map((month) => ({
+      ...report,
+      month,
+      reporting_unit_id: '500104',
+    }));
     const sources = await loaded({ training, submissions });
     const { standing } = await judgeEntry(sources, engineers);
     // 41 units report; 江北 and 渝北 were abolished in November 2025, so 39 remain.

@@ -57,14 +57,22 @@ beforeEach(async () => {
   });
 });
 
-function file(dataset: Dataset, rows: readonly FixtureRow[], changes: Partial<CheckedFile> = {}): CheckedFile {
+function file(
+  dataset: Dataset,
+  rows: readonly FixtureRow[],
+  changes: Partial<CheckedFile> = {},
+): CheckedFile {
   const table = toTable(dataset, rows);
   const name = `${dataset}.csv`;
   const counts = { read: table.length, rejected: [], repeated: 0 };
   return { name, size: 0, encoding: 'utf-8', dataset, table, ...counts, ...changes };
 }
 
-const enrolment = (id: string, changes: FixtureRow = {}): FixtureRow => ({ ...trainee, record_id: id, ...changes });
+const enrolment = (id: string, changes: FixtureRow = {}): FixtureRow => ({
+  ...trainee,
+  record_id: id,
+  ...changes,
+});
 
 const request = (region: Region) => ({
   measure: {
@@ -79,7 +87,8 @@ const request = (region: Region) => ({
 
 /** Enrolments of both regions, as the figure function answers them on the readers' connection. */
 async function enrolled(): Promise<[chongqing: number, zhejiang: number]> {
-  const of = async (region: Region) => (await figure(store.session, { ...request(region), by: 'none' }))[0]!.value;
+  const of = async (region: Region) =>
+    (await figure(store.session, { ...request(region), by: 'none' }))[0]!.value;
   return [await of('chongqing'), await of('zhejiang')];
 }
 
@@ -110,7 +119,8 @@ describe('the sample', () => {
   });
 
   test('has its rows fetched once when they are asked for, and its figures stay', async () => {
-    const ids = async () => (await records(store.session, request('chongqing'), 10)).map(({ recordId }) => recordId);
+    const ids = async () =>
+      (await records(store.session, request('chongqing'), 10)).map(({ recordId }) => recordId);
     expect(await ids()).toEqual([]);
     await Promise.all([store.ensureRows('training', 'chongqing'), store.ensureRows('training', 'chongqing')]);
     await store.ensureRows('training', 'chongqing');
@@ -142,7 +152,9 @@ describe('loads that meet', () => {
     const commit = store.commit([file('training', [enrolment('a')])], 'append');
     await Promise.all([commit, store.ensureRows('training', 'chongqing')]);
     expect(await enrolled()).toEqual([1, 0]);
-    expect((await records(store.session, request('chongqing'), 10)).map(({ recordId }) => recordId)).toEqual(['a']);
+    expect((await records(store.session, request('chongqing'), 10)).map(({ recordId }) => recordId)).toEqual([
+      'a',
+    ]);
   });
 });
 
@@ -152,13 +164,26 @@ describe('replace and append', () => {
     const again = [enrolment('b'), enrolment('c'), enrolment('a', { region: 'zhejiang' })];
     const [load] = await store.commit([file('training', again, { read: 5, repeated: 2 })], 'append');
     // b is known; a is another record in another region. Two more rows repeated each other inside the file.
-    expect(load).toEqual({ file: 'training.csv', dataset: 'training', read: 5, loaded: 2, rejected: 0, repeated: 3 });
+    expect(load).toEqual({
+      file: 'training.csv',
+      dataset: 'training',
+      read: 5,
+      loaded: 2,
+      rejected: 0,
+      repeated: 3,
+    });
     expect(await enrolled()).toEqual([3, 1]);
     expect(store.state.loads.length).toBe(2);
   });
 
   test('replace takes away the rows of the same dataset and region, and no others', async () => {
-    const exam = { region: 'chongqing', as_of_date: '2026-01-31', record_id: 'x', exam_date: '2025-06-01', assessment_result: 'pass' };
+    const exam = {
+      region: 'chongqing',
+      as_of_date: '2026-01-31',
+      record_id: 'x',
+      exam_date: '2025-06-01',
+      assessment_result: 'pass',
+    };
     const first = [enrolment('a'), enrolment('b'), enrolment('z', { region: 'zhejiang' })];
     await store.commit([file('training', first), file('assessment', [exam])], 'append');
     const [load] = await store.commit([file('training', [enrolment('b')])], 'replace');
@@ -173,7 +198,10 @@ describe('replace and append', () => {
 
   test('two files of one dataset replace together and do not take each other away', async () => {
     await store.commit([file('training', [enrolment('old')])], 'append');
-    await store.commit([file('training', [enrolment('a')]), file('training', [enrolment('b'), enrolment('a')])], 'replace');
+    await store.commit(
+      [file('training', [enrolment('a')]), file('training', [enrolment('b'), enrolment('a')])],
+      'replace',
+    );
     expect(await enrolled()).toEqual([2, 0]);
     expect(store.state.loads.map(({ loaded, repeated }) => [loaded, repeated])).toEqual([
       [1, 0],
@@ -189,7 +217,10 @@ describe('a refused load changes nothing', () => {
     const { version, status, loads } = store.state;
     let told = 0;
     const unsubscribe = store.subscribe(() => told++);
-    const counted = [enrolment('c', { record_grain: 'aggregate', count: 30 }), enrolment('d', { class_id: 'k2' })];
+    const counted = [
+      enrolment('c', { record_grain: 'aggregate', count: 30 }),
+      enrolment('d', { class_id: 'k2' }),
+    ];
     await expect(store.commit([file('training', counted)], 'append')).rejects.toMatchObject({
       key: 'load.grainConflict',
       params: { dataset: 'training', example: 'chongqing · 500104 · k1', count: 1 },
@@ -213,18 +244,29 @@ describe('a refused load changes nothing', () => {
   });
 
   test('a task of a target that the ledger does not have', async () => {
-    const task = { region: 'chongqing', as_of_date: '2026-01-31', year: 2026, reporting_unit_id: '500104', quota: 10 };
+    const task = {
+      region: 'chongqing',
+      as_of_date: '2026-01-31',
+      year: 2026,
+      reporting_unit_id: '500104',
+      quota: 10,
+    };
     const known = { ...task, target_id: 'cq-digital-engineers-3000-per-year' };
     const before = store.state;
     // An unknown one, and a counted thing of a document that is no target.
-    const unknown = ['no-such-target', 'ddk-project-catalogue-32'].map((target_id) => ({ ...task, target_id }));
+    const unknown = ['no-such-target', 'ddk-project-catalogue-32'].map((target_id) => ({
+      ...task,
+      target_id,
+    }));
     await expect(store.commit([file('allocations', [known, ...unknown])], 'append')).rejects.toMatchObject({
       key: 'load.unknownTarget',
       params: { ids: 'no-such-target、ddk-project-catalogue-32' },
     });
     expect(store.state).toBe(before);
     await store.commit([file('allocations', [known])], 'append');
-    expect(store.state.status).toEqual([{ dataset: 'allocations', region: 'chongqing', asOf: '2026-01-31', rows: 1 }]);
+    expect(store.state.status).toEqual([
+      { dataset: 'allocations', region: 'chongqing', asOf: '2026-01-31', rows: 1 },
+    ]);
   });
 });
 

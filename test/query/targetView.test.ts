@@ -38,7 +38,12 @@ const training: FixtureRow[] = [
   { ...in500105, person_key: 'p2', class_end_date: '2026-03-01' },
   { ...in500105, class_end_date: '2026-03-02' },
 ];
-const task = { region: 'chongqing', as_of_date: '2026-01-31', target_id: engineers.id, reporting_unit_id: '500105' };
+const task = {
+  region: 'chongqing',
+  as_of_date: '2026-01-31',
+  target_id: engineers.id,
+  reporting_unit_id: '500105',
+};
 const allocations: FixtureRow[] = [
   { ...task, year: 2026, quota: 9, adjusted_quota: 4 },
   { ...task, year: 2025, quota: 100 },
@@ -51,7 +56,11 @@ describe('the target page', () => {
     const view = await loadTargetView(await loaded(everything), engineers, whole);
     // Half of 2026 is over: 3 of 3.
     expect(view.scope).toBe('whole');
-    expect(pick(view.standing, 'status', 'actual', 'periodLabel')).toEqual({ status: 'met', actual: 3, periodLabel: '2026' });
+    expect(pick(view.standing, 'status', 'actual', 'periodLabel')).toEqual({
+      status: 'met',
+      actual: 3,
+      periodLabel: '2026',
+    });
     expect(view.slice).toEqual({ value: 3, keyless: 1, total: 3 });
     expect(view.days).toEqual([
       { day: '2026-02-01', value: 1 },
@@ -62,7 +71,11 @@ describe('the target page', () => {
   });
 
   test('one of the years is judged for itself', async () => {
-    const view = await loadTargetView(await loaded(everything), engineers, { filter: {}, from: '2025-01', to: '2025-12' });
+    const view = await loadTargetView(await loaded(everything), engineers, {
+      filter: {},
+      from: '2025-01',
+      to: '2025-12',
+    });
     expect(view.scope).toBe('year');
     // 2 of 3, and over; what was counted in 2026 is another year, not outside the target.
     expect(pick(view.standing, 'status', 'closed', 'actual', 'periodLabel', 'outside')).toEqual({
@@ -86,7 +99,10 @@ describe('the target page', () => {
   });
 
   test('a unit with a task of its own is judged on it', async () => {
-    const view = await loadTargetView(await loaded(everything), engineers, { ...whole, filter: { unit: ['500105'] } });
+    const view = await loadTargetView(await loaded(everything), engineers, {
+      ...whole,
+      filter: { unit: ['500105'] },
+    });
     expect(view.scope).toBe('task');
     // p2 and the row without a code, of the adjusted 4; plan to date 2.
     expect(pick(view.standing, 'status', 'actual', 'target', 'planToDate', 'periodLabel')).toEqual({
@@ -102,7 +118,13 @@ describe('the target page', () => {
 
   const slices: [string, Filter, string | null, string | null, number][] = [
     ['a unit without a task', { unit: ['500104'] }, null, null, 1],
-    ['a unit with a task, but only one level of it', { unit: ['500105'], level: ['professional:2'] }, null, null, 2],
+    [
+      'a unit with a task, but only one level of it',
+      { unit: ['500105'], level: ['professional:2'] },
+      null,
+      null,
+      2,
+    ],
     ['two units', { unit: ['500104', '500105'] }, null, null, 3],
     ['some months', {}, '2025-08', '2026-02', 2],
     ['a unit with a task, in some months', { unit: ['500105'] }, '2026-03', '2026-03', 2],
@@ -134,7 +156,11 @@ describe('the target page', () => {
   });
 
   test('compares nothing with days before the data', async () => {
-    const { carriers } = await loadTargetView(await loaded({ training: training.slice(1) }), engineers, whole);
+    const { carriers } = await loadTargetView(
+      await loaded({ training: training.slice(1) }),
+      engineers,
+      whole,
+    );
     expect(carriers.unit?.rows.map(({ yearBefore }) => yearBefore)).toEqual([null, null]);
   });
 
@@ -194,7 +220,9 @@ describe('the board', () => {
 });
 
 test('filters offer the values that the target’s data have, over all time', async () => {
-  const sources = await loaded({ training: [...training, { ...row, class_end_date: '2024-01-01', reporting_unit_id: '500101' }] });
+  const sources = await loaded({
+    training: [...training, { ...row, class_end_date: '2024-01-01', reporting_unit_id: '500101' }],
+  });
   expect(await loadOptions(sources, engineers, ['unit', 'level', 'occupation'])).toEqual({
     unit: ['500101', '500104', '500105'],
     level: ['professional:2', 'professional:3'],

@@ -16,6 +16,7 @@ import { Lead } from './Lead';
 import { MonthsCard } from './MonthsCard';
 import { RecordsCard } from './RecordsCard';
 import { TraceCard } from './TraceCard';
+import { UndividedCard } from './UndividedCard';
 import { YearTabs } from './YearTabs';
 
 /** One target: how it stands, its course, who carries it, how it is counted. */
@@ -100,7 +101,6 @@ function LoadedTarget({ entry, selection }: { entry: Entry; selection: Selection
 }
 
 function View({ entry, selection, view }: { entry: Entry; selection: Selection; view: TargetView }) {
-  const { t } = useWords();
   const isCounted = view.slice !== null;
   return (
     <article data-target-id={entry.id} data-status={view.standing.status}>
@@ -117,9 +117,7 @@ function View({ entry, selection, view }: { entry: Entry; selection: Selection; 
               <RecordsCard key={entry.id} entry={entry} view={view} selection={selection} />
             </>
           ) : (
-            <Card title={t('target.figures')}>
-              <p>{t(entry.kind === 'stock' ? 'target.unavailable.stock' : 'target.unavailable.ratio')}</p>
-            </Card>
+            <UndividedCard entry={entry} view={view} />
           )}
         </div>
         <div className="target-side">
