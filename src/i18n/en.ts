@@ -376,7 +376,7 @@ export const en: Record<TextKey, string> = {
   'sentence.after': 'Figures from {day} onward do not count towards this period.',
   'sentence.other': 'Counted by {a}; by {b} it is {n} {unit}.',
   'sentence.share': ', {share} of the total on the same definition',
-  'sentence.slice': '{name}: {actual} {unit} within the selection as of {date}{share}.',
+  'sentence.slice': '{name}, {period}: {actual} {unit} within the selection{share}.',
   'sentence.lineNoDate': '{line}.',
   'sentence.line': 'As of {date}: {line}.',
   'sentence.targetFrom': '{n} {unit} or more',

@@ -364,7 +364,7 @@ export const zh = {
   'sentence.after': '{day}以后的完成数不计入本任务期。',
   'sentence.other': '本数按{a}统计；如按{b}统计，为{n}{unit}。',
   'sentence.share': '，占同口径完成数的{share}',
-  'sentence.slice': '截至{date}，所选范围内{name}完成{actual}{unit}{share}。',
+  'sentence.slice': '{period}，所选范围内{name}完成{actual}{unit}{share}。',
   'sentence.lineNoDate': '{line}。',
   'sentence.line': '截至{date}，{line}。',
   'sentence.targetFrom': '{n}{unit}以上',

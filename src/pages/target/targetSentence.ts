@@ -1,5 +1,5 @@
 import { formatTextCount, formatTextProgress, formatTextTarget } from '../../format/count';
-import { formatDay, formatMonth } from '../../format/dates';
+import { formatDay, formatMonth, formatPeriod } from '../../format/dates';
 import { formatNeededRate, formatRate, formatTimes } from '../../format/rate';
 import { formatElapsed, formatShare } from '../../format/share';
 import { addDays, addMonths, monthOf, monthsBetween } from '../../model/calendar';
@@ -40,7 +40,8 @@ export function eventKey({ event, count }: Entry['reading']) {
     : (`event.${event}` as const);
 }
 
-function mainSentences(words: Words, entry: Entry, { standing, scope, slice }: TargetView): string[] {
+function mainSentences(words: Words, entry: Entry, view: TargetView): string[] {
+  const { standing, scope, slice } = view;
   const { t, language, pick } = words;
   const unit = pick(entry.unit);
   const date = standing.asOf === null ? '' : formatDay(standing.asOf, language);
@@ -48,7 +49,15 @@ function mainSentences(words: Words, entry: Entry, { standing, scope, slice }: T
   if (scope === 'slice' && slice) {
     const share =
       slice.total > 0 ? t('sentence.share', { share: formatShare(slice.value / slice.total, language) }) : '';
-    const figures = { date, name, actual: formatTextCount(slice.value, language), unit, share };
+    const { start, end } = view.period;
+    const until = standing.asOf !== null && standing.asOf < end ? standing.asOf : end;
+    const figures = {
+      period: formatPeriod(start, until, language),
+      name,
+      actual: formatTextCount(slice.value, language),
+      unit,
+      share,
+    };
     return [t('sentence.slice', figures), t('alloc.none')];
   }
   if (standing.asOf === null)
