@@ -8,7 +8,11 @@ import { checkFile } from '../../src/ingest/checkFile';
 import type { TableSchema } from '../../src/ingest/types';
 import { countedDatasets } from '../../src/model/ledger';
 import { buildCubes, createTables, servedTables } from '../../src/query/cubes';
+import { datasetStatusQuery } from '../../src/query/queries';
+import { runQuery } from '../../src/query/query';
+import { buildSnapshot } from '../../src/query/snapshot';
 import { dataRegions } from '../../src/reference/divisions';
+import type { Reference } from '../../src/reference/reference';
 import { readReference } from './reference';
 import { schemas } from '../../src/reference/schemas';
 
@@ -54,9 +58,19 @@ export async function main([from = '.sample', to = 'public/sample']: readonly st
       `${table}: ${String(cells?.['cells'])} cells, ${(packed.length / 1024).toFixed(0)} kB gzipped`,
     );
   }
+  await writeSnapshot(session, reference, to);
   await writeRows(session, list, to);
   await printRowsPerCell(session);
   engine.close();
+}
+
+/** What the overview paints before the engine is there. */
+async function writeSnapshot(session: Session, reference: Reference, to: string): Promise<void> {
+  const status = await runQuery(session, datasetStatusQuery);
+  const snapshot = await buildSnapshot({ session, status, divisions: reference.divisions }, reference.ledger);
+  const text = JSON.stringify(snapshot);
+  await writeFile(join(to, 'snapshot.json'), text);
+  console.log(`snapshot: ${(gzipSync(text).length / 1024).toFixed(1)} kB gzipped`);
 }
 
 /** The single records, a file for each dataset and region: no page needs them until somebody asks for them. */
