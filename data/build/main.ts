@@ -7,7 +7,7 @@ import { identifier, mergeRows } from '../../src/db/tables';
 import { checkFile } from '../../src/ingest/checkFile';
 import type { TableSchema } from '../../src/ingest/types';
 import { countedDatasets } from '../../src/model/ledger';
-import { buildCubes, createTables, servedTables } from '../../src/query/cubes';
+import { buildCubes, createTables, servedScopes, servedTables } from '../../src/query/cubes';
 import { dataRegions } from '../../src/reference/divisions';
 import { readReference } from './reference';
 import { schemas } from '../../src/reference/schemas';
@@ -45,7 +45,7 @@ export async function main([from = '.sample', to = 'public/sample']: readonly st
   await buildCubes(session);
   await rm(to, { recursive: true, force: true });
   await mkdir(to, { recursive: true });
-  for (const table of servedTables) {
+  for (const table of [...servedTables, servedScopes]) {
     const ipc = await session.exportIpc(`export ${table}`, `SELECT * FROM ${table}`);
     const packed = gzipSync(ipc, { level: 9 });
     await writeFile(join(to, `${table}.arrow.gz`), packed);

@@ -43,6 +43,10 @@ export const en: Record<TextKey, string> = {
 
   'term.target': 'Target',
   'term.actual': 'Completed to date',
+  'term.actual.year': 'Completed in the year',
+  'term.actual.average': 'Average a year',
+  'term.actual.stock': 'Latest published figure',
+  'term.actual.ratio': 'Current value',
   'term.completion': 'Completion rate',
   'term.timeProgress': 'Elapsed share of the period',
   'term.planToDate': 'Plan to date',

@@ -39,6 +39,10 @@ export const zh = {
 
   'term.target': '目标任务数',
   'term.actual': '累计完成',
+  'term.actual.year': '本年完成',
+  'term.actual.average': '年均完成',
+  'term.actual.stock': '最新公布数',
+  'term.actual.ratio': '当前值',
   'term.completion': '完成率',
   'term.timeProgress': '序时进度',
   'term.planToDate': '序时应完成',
