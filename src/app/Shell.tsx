@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keepSettings, readRegion, type Search } from '../pages/address';
 import { useData, useWords } from '../pages/context';
+import { EngineBar } from '../pages/EngineBar';
 import { DropAnywhere } from '../pages/data/DropAnywhere';
 import { LoaderProvider } from '../pages/data/LoaderContext';
 import { keepPreferences, readPreferences, toLanguage } from '../pages/preferences';
@@ -41,6 +42,7 @@ export function Shell() {
           </main>
         </DropAnywhere>
       </LoaderProvider>
+      <EngineBar />
       <footer className="page-width page-foot">
         <p>{t('status.disclaimer')}</p>
         <p>

@@ -10,9 +10,13 @@ export interface BrowserEngine {
 }
 
 /** Opens the engine in a worker of this site; nothing is fetched from elsewhere. */
-export async function openBrowserEngine(): Promise<BrowserEngine> {
+export async function openBrowserEngine(
+  onProgress: (loaded: number, total: number) => void,
+): Promise<BrowserEngine> {
   const db = new AsyncDuckDB(new VoidLogger(), startBlobWorker(workerUrl, 'classic'));
-  await db.instantiate(new URL(wasmUrl, document.baseURI).href);
+  await db.instantiate(new URL(wasmUrl, document.baseURI).href, null, ({ bytesLoaded, bytesTotal }) =>
+    onProgress(bytesLoaded, bytesTotal),
+  );
   await db.open(openConfig);
   const connect = async () => new Session(await db.connect());
   const session = await connect();

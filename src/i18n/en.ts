@@ -43,6 +43,10 @@ export const en: Record<TextKey, string> = {
 
   'term.target': 'Target',
   'term.actual': 'Completed to date',
+  'term.actual.year': 'Completed in the year',
+  'term.actual.average': 'Average a year',
+  'term.actual.stock': 'Latest published figure',
+  'term.actual.ratio': 'Current value',
   'term.completion': 'Completion rate',
   'term.timeProgress': 'Elapsed share of the period',
   'term.planToDate': 'Plan to date',
@@ -330,6 +334,11 @@ export const en: Record<TextKey, string> = {
   'err.maximum': '“{v}” is above the maximum {maximum}',
   'err.pattern': '“{v}” is not written in the required form',
 
+  'wait.start': 'Preparing detailed queries',
+  'wait.engine': 'Preparing detailed queries ({mb} MB, {p}); figures above are already valid',
+  'wait.engineOnly': 'Preparing the engine ({mb} MB, {p})',
+  'wait.failedPainted': 'Detailed queries could not be opened; the figures above still hold.',
+  'wait.failed': 'The engine could not be opened.',
   'fail.card': 'This item failed; the rest is unaffected.',
   'fail.retry': 'Retry',
   'empty.filter': 'No records for this selection.',

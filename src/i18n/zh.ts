@@ -39,6 +39,10 @@ export const zh = {
 
   'term.target': '目标任务数',
   'term.actual': '累计完成',
+  'term.actual.year': '本年完成',
+  'term.actual.average': '年均完成',
+  'term.actual.stock': '最新公布数',
+  'term.actual.ratio': '当前值',
   'term.completion': '完成率',
   'term.timeProgress': '序时进度',
   'term.planToDate': '序时应完成',
@@ -319,6 +323,11 @@ export const zh = {
   'err.maximum': '“{v}”大于最大值{maximum}',
   'err.pattern': '“{v}”的写法不符合要求',
 
+  'wait.start': '正在准备明细查询',
+  'wait.engine': '正在准备明细查询（{mb}MB，{p}），上方数据可先查看',
+  'wait.engineOnly': '正在准备数据查询（{mb}MB，{p}）',
+  'wait.failedPainted': '明细查询未能打开，上方数据仍然有效。',
+  'wait.failed': '数据查询未能打开。',
   'fail.card': '此项未能计算，其他内容不受影响。',
   'fail.retry': '重试',
   'empty.filter': '所选条件下没有记录。',

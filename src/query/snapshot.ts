@@ -3,7 +3,8 @@ import { judgedPeriod } from '../model/judgedPeriod';
 import { monthOf } from '../model/calendar';
 import type { Entry, Region } from '../model/ledger';
 import type { DayValue, Observation } from '../model/standing';
-import { isDivisible, type BoardItem } from './board';
+import type { Reference } from '../reference/reference';
+import { isDivisible, type BoardItem, type OwnPart } from './board';
 import { figure } from './figure';
 import { asOfDay, judgeEntry, measureOf, type Sources } from './observe';
 import type { DatasetStatus } from './queries';
@@ -13,6 +14,8 @@ import type { DatasetStatus } from './queries';
  * of data and is built with it; target × month, the months that decide a date kept by the day.
  */
 export interface Snapshot {
+  /** Digest of the ledger with which it was built. */
+  ledger: string;
   status: readonly DatasetStatus[];
   targets: Readonly<Record<string, TargetSnapshot>>;
 }
@@ -23,10 +26,15 @@ export interface TargetSnapshot {
   closed: boolean;
   /** Value of each unit inside the judged period; units that counted nothing are absent. */
   units: Readonly<Record<string, number>>;
+  /** Value of everyone over the same period. */
+  total: number;
 }
 
 /** Builds the small table of everything that is loaded. */
-export async function buildSnapshot(sources: Sources, ledger: readonly Entry[]): Promise<Snapshot> {
+export async function buildSnapshot(
+  sources: Sources,
+  { ledger, ledgerDigest }: Pick<Reference, 'ledger' | 'ledgerDigest'>,
+): Promise<Snapshot> {
   const targets: Record<string, TargetSnapshot> = {};
   for (const entry of ledger) {
     if (entry.role !== 'target') continue;
@@ -34,10 +42,10 @@ export async function buildSnapshot(sources: Sources, ledger: readonly Entry[]):
     targets[entry.id] = {
       observation: toMonths(entry, observation, standing.reachedOn),
       closed: standing.closed,
-      units: await unitValues(sources, entry),
+      ...(await unitValues(sources, entry)),
     };
   }
-  return { status: sources.status, targets };
+  return { ledger: ledgerDigest, status: sources.status, targets };
 }
 
 /** The board from the small table: the same standings as the engine gives, by the same judgement. */
@@ -51,8 +59,13 @@ export function snapshotBoard(
     if (entry.region !== region || !target) return [];
     const standing = { ...judge(entry, target.observation), closed: target.closed };
     const hasOwn = unit !== null && isDivisible(entry) && standing.asOf !== null;
-    return { entry, standing, own: hasOwn ? { value: target.units[unit] ?? 0, standing: null } : null };
+    return { entry, standing, own: hasOwn ? ownPart(target, unit) : null };
   });
+}
+
+function ownPart({ units, total }: TargetSnapshot, unit: string): OwnPart {
+  const value = units[unit] ?? 0;
+  return { unit, value, share: total > 0 ? value / total : null, standing: null };
 }
 
 /**
@@ -73,20 +86,25 @@ function toMonths(entry: Entry, observation: Observation, reachedOn: string | nu
     return sums;
   };
   const { keylessDays } = observation;
-  return { ...observation, days: sum(observation.days), ...(keylessDays ? { keylessDays: sum(keylessDays) } : {}) };
+  return {
+    ...observation,
+    days: sum(observation.days),
+    ...(keylessDays ? { keylessDays: sum(keylessDays) } : {}),
+  };
 }
 
-async function unitValues(sources: Sources, entry: Entry): Promise<Record<string, number>> {
+async function unitValues(sources: Sources, entry: Entry): Promise<Pick<TargetSnapshot, 'units' | 'total'>> {
   const asOf = asOfDay(sources, entry);
-  if (asOf === null || !isDivisible(entry)) return {};
+  if (asOf === null || !isDivisible(entry)) return { units: {}, total: 0 };
   const { period } = judgedPeriod(entry, asOf);
-  const rows = await figure(sources.session, {
+  const request = {
     measure: measureOf(entry),
     region: entry.region,
     slice: {},
     from: period.start,
     to: period.end < asOf ? period.end : asOf,
-    by: 'unit',
-  });
-  return Object.fromEntries(rows.map(({ key, value }) => [key, value]));
+  };
+  const rows = await figure(sources.session, { ...request, by: 'unit' });
+  const [total] = await figure(sources.session, { ...request, by: 'none' });
+  return { units: Object.fromEntries(rows.map(({ key, value }) => [key, value])), total: total!.value };
 }

@@ -1,13 +1,21 @@
 import type { Session } from '../db/session';
 import type { BrowserEngine } from '../db/browser';
 import { FileRefusal, type CheckedFile, type TableSchema } from '../ingest/types';
-import { buildCubes, createTables, servedTables } from './cubes';
+import {
+  buildCubes,
+  buildSubjectFacts,
+  createTables,
+  servedScopes,
+  servedTables,
+  subjectReadings,
+} from './cubes';
 import {
   datasetStatusQuery,
   grainConflictsQuery,
   institutionNamesQuery,
   type DatasetStatus,
   type InstitutionName,
+  unservedScopesQuery,
 } from './queries';
 import { identifier, insertRows, mergeRows } from '../db/tables';
 import type { Dataset, Region } from '../model/ledger';
@@ -93,14 +101,28 @@ export class DataStore {
     const tables = await Promise.all(
       servedTables.map(async (table) => [table, await this.fetchSample(table)] as const),
     );
+    const scopes = await this.fetchSample(servedScopes);
     await this.inTurn(async () => {
       await this.inTransaction(async () => {
         await this.clearRows();
         await buildCubes(this.loading);
         for (const [table, bytes] of tables) await this.loading.appendIpc(table, bytes);
+        await this.loading.query('forget served scopes', 'DELETE FROM served_subject_scopes');
+        await this.loading.appendIpc('served_subject_scopes', scopes);
       });
       await this.announce('sample', []);
     });
+    await this.countUnservedScopes();
+  }
+
+  /** An office may have added a target of distinct persons to its ledger: then the sample's rows are counted anew. */
+  private async countUnservedScopes(): Promise<void> {
+    const unserved = await runQuery(this.loading, unservedScopesQuery);
+    if (unserved.length === 0) return;
+    const scoped = this.reference.ledger.flatMap(subjectReadings).map(({ dataset }) => dataset);
+    for (const { dataset, region } of this.current.status)
+      if (scoped.some((one) => one === dataset)) await this.ensureRows(dataset, region as Region);
+    await this.inTurn(() => this.inTransaction(() => buildSubjectFacts(this.loading)));
   }
 
   /**

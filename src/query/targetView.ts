@@ -7,16 +7,7 @@ import type { DayValue, Observation, Period, Standing } from '../model/standing'
 import { isDivisible, judgeOwn, loadAllocations } from './board';
 import { loadCarriers, type CarrierDimension, type Carriers } from './carriers';
 import { figure, toQuery, type FigureRequest } from './figure';
-import {
-  asOfDay,
-  isSliced,
-  judgeEntry,
-  measureOf,
-  observe,
-  traceRecords,
-  type Sources,
-  type Trace,
-} from './observe';
+import { isSliced, judgeEntry, measureOf, observe, traceRecords, type Sources, type Trace } from './observe';
 import type { FigureRow } from './queries';
 
 /** What the reader selected on the target page; months both included, null = open. */
@@ -46,7 +37,7 @@ export interface TargetView {
   /** Counted values by day inside the period, for the selection. */
   days: readonly DayValue[];
   /** The other reading's figure over the same period and selection; null where the ledger has none. */
-  other: { value: number; asOf: string | null } | null;
+  other: { value: number } | null;
   carriers: Partial<Record<CarrierDimension, Carriers>>;
   allocations: readonly Allocation[];
   /** Counted values by day of the units that have a task, over all data. */
@@ -75,8 +66,12 @@ export async function loadTargetView(
     trace: null,
     query: null,
   };
-  if (asOf === null || !isDivisible(entry))
+  if (asOf === null)
     return { standing: whole, scope: 'whole', period: whole.period, observation, ...nothing };
+  if (!isDivisible(entry)) {
+    const other = await loadOtherShare(sources, entry);
+    return { standing: whole, scope: 'whole', period: whole.period, observation, ...nothing, other };
+  }
 
   const { period, year } = selectedPeriod(entry, selected, asOf);
   const to = period.end < asOf ? period.end : asOf;
@@ -93,12 +88,15 @@ export async function loadTargetView(
   const slice: SliceFigure = { value: value!.value, keyless: value!.keyless, total: total!.value };
   const days = toDays(await figure(sources.session, { ...request, by: 'day' }));
   const allocations = await loadAllocations(sources, entry);
+  const given = { selected, whole, observation, period, year, slice, asOf };
+  const { standing, scope } = await standingOf(sources, entry, given);
   return {
-    ...(await standingOf(sources, entry, { selected, whole, observation, period, year, slice, asOf })),
+    standing,
+    scope,
     period,
     slice,
     days,
-    other: await loadOther(sources, entry, request),
+    other: await loadOther(sources, entry, { request, scope, period }),
     carriers: await loadCarriers(sources, entry, { request, firstDay: observation.days[0]?.day ?? null }),
     allocations,
     daysByUnit: await loadDaysByUnit(sources, entry, allocations),
@@ -192,15 +190,24 @@ function unjudged(
   };
 }
 
+/** The other reading, in the form of the first: a mean where the whole of an annual average is shown, else a sum. */
 async function loadOther(
   sources: Sources,
   entry: Entry,
-  request: FigureRequest,
+  { request, scope, period }: { request: FigureRequest; scope: TargetView['scope']; period: Period },
 ): Promise<TargetView['other']> {
   if (!entry.otherReading) return null;
   const measure = measureOf(entry, entry.otherReading);
   const [row] = await figure(sources.session, { ...request, measure });
-  return { value: row!.value, asOf: asOfDay(sources, entry, entry.otherReading.dataset) };
+  const years = entry.kind === 'annual-average' && scope === 'whole' ? yearsOf(period).length : 1;
+  return { value: row!.value / years };
+}
+
+/** The other reading of a share: part and whole both by its event; null where there is nothing to divide. */
+async function loadOtherShare(sources: Sources, entry: Entry): Promise<TargetView['other']> {
+  if (!entry.otherReading || entry.denominator === null) return null;
+  const { ratio } = await observe(sources, { ...entry, reading: entry.otherReading });
+  return ratio && ratio.checkable && ratio.whole > 0 ? { value: ratio.part / ratio.whole } : null;
 }
 
 /** A unit's task is judged on the unit's own course, whatever else is selected. */

@@ -3,7 +3,7 @@ import { readReference } from '../../data/build/reference';
 import { openNodeEngine } from '../../src/db/node';
 import { FileRefusal, type CheckedFile } from '../../src/ingest/types';
 import type { Dataset, Region } from '../../src/model/ledger';
-import { servedTables } from '../../src/query/cubes';
+import { servedScopes, servedTables } from '../../src/query/cubes';
 import { figure, records } from '../../src/query/figure';
 import { DataStore } from '../../src/query/store';
 import { schemas } from '../../src/reference/schemas';
@@ -32,7 +32,7 @@ beforeAll(async () => {
       { ...trainee, record_id: 's3', region: 'zhejiang', record_grain: 'aggregate', count: 5 },
     ],
   });
-  for (const table of servedTables)
+  for (const table of [...servedTables, servedScopes])
     sampleTables.set(table, await maker.session.exportIpc('export', `SELECT * FROM ${table}`));
   sampleTables.set(
     'rows/training-chongqing',

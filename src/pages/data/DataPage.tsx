@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Card } from '../../components/Card';
-import { useApp, useData, useWords } from '../context';
+import { useData, useStore, useWords } from '../context';
+import { NeedsEngine } from '../NeedsEngine';
 import { LoadedTable } from './LoadedTable';
 import { LoadResult } from './LoadResult';
 import { useSharedLoader } from './LoaderContext';
@@ -9,8 +10,16 @@ import type { LoadMode } from './useLoader';
 
 /** Load records, see what is loaded, take templates. */
 export function DataPage() {
+  return (
+    <NeedsEngine>
+      <Page />
+    </NeedsEngine>
+  );
+}
+
+function Page() {
   const { t } = useWords();
-  const { store } = useApp();
+  const store = useStore();
   const { kind } = useData();
   const { state, load, cancel } = useSharedLoader();
   const [mode, setMode] = useState<LoadMode>('replace');

@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
 import { useSearch } from '@tanstack/react-router';
 import { AsOf } from '../../components/AsOf';
 import { Guarded } from '../../components/Card';
 import { formatDay } from '../../format/dates';
 import { byAttention } from '../../model/attention';
 import { countedDatasets, type Region } from '../../model/ledger';
+import { snapshotBoard } from '../../query/snapshot';
 import type { DataRegion } from '../../reference/divisions';
 import { loadBoard, type BoardItem } from '../../query/board';
 import { readRegion, type Search } from '../address';
-import { useApp, useData, useSources, useWords } from '../context';
+import { useApp, useData, useEngine, useSources, useWords } from '../context';
 import { UnknownValues } from '../UnknownValues';
 import { Choosers } from './Choosers';
 import { HeadlineCard } from './HeadlineCard';
@@ -35,7 +37,35 @@ export function OverviewPage() {
   );
 }
 
-function LoadedBoard({ region, own }: { region: DataRegion; own: OwnUnit | null }) {
+/** The board from the small table until the engine is there, and from the engine from then on. */
+function LoadedBoard(props: BoardProps) {
+  const { reference, snapshot } = useApp();
+  const { kind } = useData();
+  const { region, own } = props;
+  const unit = own?.division.id ?? null;
+  // Figures of the sample must never stand over a user's data, not for a moment.
+  const painted = useMemo(
+    () =>
+      snapshot && kind === 'sample' ? snapshotBoard(snapshot, reference.ledger, { region, unit }) : undefined,
+    [snapshot, kind, reference, region, unit],
+  );
+  if (useEngine().status === 'live') return <LiveBoard {...props} painted={painted} />;
+  return painted ? <PaintedBoard {...props} items={painted} /> : <Pending />;
+}
+
+interface BoardProps {
+  region: DataRegion;
+  own: OwnUnit | null;
+}
+
+function PaintedBoard(props: BoardProps & { items: readonly BoardItem[] }) {
+  useEffect(() => {
+    document.documentElement.dataset['ready'] ??= 'snapshot';
+  }, []);
+  return <Board {...props} />;
+}
+
+function LiveBoard({ region, own, painted }: BoardProps & { painted: BoardItem[] | undefined }) {
   const { reference } = useApp();
   const { version } = useData();
   const sources = useSources();
@@ -44,7 +74,8 @@ function LoadedBoard({ region, own }: { region: DataRegion; own: OwnUnit | null 
     queryKey: ['board', version, region, unit],
     queryFn: () => loadBoard(sources, reference.ledger, { region, unit }),
     // Choosing one's own unit must not blank the board; another region's figures must never stand under this one's name.
-    placeholderData: (previous, query) => (query?.queryKey[2] === region ? previous : undefined),
+    placeholderData: (previous, query) =>
+      painted ?? (query?.queryKey[1] === version && query.queryKey[2] === region ? previous : undefined),
     throwOnError: true,
   });
   return data ? <Board region={region} items={data} own={own} /> : <Pending />;

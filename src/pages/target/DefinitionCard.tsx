@@ -1,12 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { Card } from '../../components/Card';
-import { formatTextCount } from '../../format/count';
 import { formatDay } from '../../format/dates';
 import { dimensions, type Entry, type Filter } from '../../model/ledger';
 import type { TargetView } from '../../query/targetView';
 import { keepSettings } from '../address';
 import { useApp, useWords } from '../context';
-import { eventKey } from './targetSentence';
+import { eventKey, formatOther } from './targetSentence';
 import { useValueLabel } from './valueLabel';
 
 /** How the figure is defined: event, unit, period, scope, both readings, the quoted clause, overlaps. */
@@ -41,9 +40,8 @@ export function DefinitionCard({ entry, view }: { entry: Entry; view: TargetView
             data-figure="other-reading"
             data-period={view.standing.periodLabel ?? undefined}
           >
-            {formatTextCount(view.other.value, language)}
-            {t('list.space')}
-            {unit}
+            {formatOther(entry, view.other.value, language)}
+            {entry.kind !== 'ratio' && `${t('list.space')}${unit}`}
           </data>
           {t('list.stop')}
         </p>

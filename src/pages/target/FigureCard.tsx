@@ -9,7 +9,7 @@ import { formatShare, formatTimeProgress } from '../../format/share';
 import type { Entry } from '../../model/ledger';
 import type { TargetView } from '../../query/targetView';
 import { useValueLabel } from './valueLabel';
-import { useWords } from '../context';
+import { useWords, type Words } from '../context';
 import { formatOf } from '../overview/figures';
 
 /** Every figure of the target with its name; what does not apply is left out. */
@@ -22,7 +22,10 @@ export function FigureCard({ entry, view }: { entry: Entry; view: TargetView }) 
   const count = (name: string, value: number | null, format: (value: number) => string = formatCount) =>
     value === null ? null : <Figure name={name} value={value} text={format(value)} period={period} />;
   const rows: [string, ReactNode][] = [
-    [t('term.actual'), count('actual', standing.actual, (value) => formatOf(entry, value, language))],
+    [
+      actualTerm(t, entry, scope),
+      count('actual', standing.actual, (value) => formatOf(entry, value, language)),
+    ],
     [
       t('term.target'),
       scope === 'slice'
@@ -99,6 +102,23 @@ export function FigureCard({ entry, view }: { entry: Entry; view: TargetView }) 
       <Reporting entry={entry} view={view} label={(unitId) => label('unit', unitId)} />
     </Card>
   );
+}
+
+/** What the main figure is called, by what kind of figure it is. */
+function actualTerm(t: Words['t'], entry: Entry, scope: TargetView['scope']): string {
+  if (scope === 'slice') return t('term.done');
+  switch (entry.kind) {
+    case 'cumulative':
+      return t('term.actual');
+    case 'per-year':
+      return t('term.actual.year');
+    case 'annual-average':
+      return t('term.actual.average');
+    case 'stock':
+      return t('term.actual.stock');
+    case 'ratio':
+      return t('term.actual.ratio');
+  }
 }
 
 /** Who reported; what that means for the status stands beside the figures it concerns. */

@@ -9,7 +9,7 @@ import { measureOf } from '../../query/observe';
 import type { CountedRecord } from '../../query/queries';
 import type { TargetView } from '../../query/targetView';
 import type { Selection } from '../address';
-import { useApp, useData, useWords } from '../context';
+import { useData, useStore, useWords } from '../context';
 import { recordsFile } from './recordsFile';
 import { useValueLabel } from './valueLabel';
 
@@ -46,7 +46,7 @@ export function RecordsCard({ entry, view, selection }: RecordsCardProps) {
 
 function Records({ entry, view, selection }: RecordsCardProps) {
   const { t } = useWords();
-  const { store } = useApp();
+  const store = useStore();
   const { version, kind } = useData();
   const label = useValueLabel();
   const { period, standing } = view;

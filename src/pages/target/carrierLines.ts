@@ -1,6 +1,7 @@
 import { judgeAllocation, type Allocation } from '../../model/allocations';
 import type { Bilingual, Entry } from '../../model/ledger';
 import type { Standing } from '../../model/standing';
+import { isCurrentTask } from '../../query/board';
 import type { Carrier, CarrierDimension, Carriers } from '../../query/carriers';
 import type { TargetView } from '../../query/targetView';
 import { cityOf, isValidOn, unitsOf, type Division } from '../../reference/divisions';
@@ -86,10 +87,11 @@ function citySum(city: Division, parts: readonly CarrierLine[]): CarrierLine {
 
 /** A unit's task for the judged year (or the whole target) and how the unit stands against it. */
 function taskOf(entry: Entry, view: TargetView, unit: string): CarrierLine['task'] {
-  const label = view.standing.periodLabel;
-  const allocation = view.allocations.find(
-    (one) => one.unit === unit && (one.year === null || label === null || String(one.year) === label),
-  );
+  const until =
+    view.standing.asOf !== null && view.standing.asOf < view.period.end
+      ? view.standing.asOf
+      : view.period.end;
+  const allocation = view.allocations.find((one) => one.unit === unit && isCurrentTask(one, entry, until));
   const days = view.daysByUnit.get(unit) ?? [];
   return allocation
     ? {

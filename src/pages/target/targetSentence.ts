@@ -22,13 +22,18 @@ export function targetSentence(words: Words, entry: Entry, view: TargetView): st
         t('sentence.other', {
           a: t(eventKey(entry.reading)),
           b: t(eventKey(entry.otherReading)),
-          n: formatTextCount(view.other.value, language),
-          unit: pick(entry.unit),
+          n: formatOther(entry, view.other.value, language),
+          unit: entry.kind === 'ratio' ? '' : pick(entry.unit),
         }),
       );
   }
   if (standing.closed) sentences.push(t('status.disclaimer'));
   return sentences.filter(Boolean).join(t('list.space'));
+}
+
+/** The other reading's figure in the entry's own form. */
+export function formatOther(entry: Entry, value: number, language: Words['language']): string {
+  return entry.kind === 'ratio' ? formatShare(value, language) : formatTextCount(value, language);
 }
 
 /** The text key of what a reading counts. */
