@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -9,7 +11,7 @@ const policy = [
   "default-src 'none'",
   "script-src 'self' blob: 'wasm-unsafe-eval'",
   'worker-src blob:',
-  "connect-src 'self'",
+  "connect-src 'self' blob:",
   // The fixed style texts of Plot and of the widget library; whatever else is inline stays blocked.
   "style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o=' 'sha256-jSYQUrW7J0b3jPqhZP9C2Xh1PyJKHKXd4s0fpGGKrww='",
   "img-src 'self' data: blob:",
@@ -30,7 +32,10 @@ const contentSecurityPolicy: Plugin = {
   ],
 };
 
+const engine = createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
+
 export default defineConfig({
+  define: { __WASM_BYTES__: statSync(engine).size },
   // Relative addresses: the site works under any sub-path of the plainest file server.
   base: './',
   plugins: [react(), contentSecurityPolicy],

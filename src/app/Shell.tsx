@@ -1,6 +1,7 @@
 import { Link, Outlet, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { switchLanguage } from '../i18n/setup';
 import { keepSettings, readRegion, type Search } from '../pages/address';
 import { useData, useWords } from '../pages/context';
 import { EngineBar } from '../pages/EngineBar';
@@ -68,9 +69,10 @@ function useAddressHoldsChoices(search: Search): void {
   const { lang, theme } = search;
   useEffect(() => {
     const language = toLanguage(lang) ?? toLanguage(readPreferences().lang) ?? 'zh';
-    if (i18n.language !== language) void i18n.changeLanguage(language);
-    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
-    document.title = i18n.t('app.title');
+    void switchLanguage(language).then(() => {
+      document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+      document.title = i18n.t('app.title');
+    });
     if (toLanguage(lang)) keepPreferences({ lang: language });
   }, [lang, i18n]);
   useEffect(() => {

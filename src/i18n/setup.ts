@@ -1,6 +1,5 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { en } from './en';
 import { zh } from './zh';
 
 export const languages = ['zh', 'en'] as const;
@@ -16,15 +15,25 @@ declare module 'i18next' {
   }
 }
 
-/** Sets the interface's language up; both languages are part of the page, nothing is fetched. */
+/** Sets the interface's language up. Chinese is part of the page; English comes when it is asked for. */
 export async function setUpLanguage(language: Language): Promise<void> {
   await i18next.use(initReactI18next).init({
-    lng: language,
+    lng: 'zh',
     fallbackLng: 'zh',
-    resources: { zh: { text: zh }, en: { text: en } },
+    resources: { zh: { text: zh } },
     defaultNS: 'text',
     keySeparator: false,
     nsSeparator: false,
     interpolation: { prefix: '{', suffix: '}', escapeValue: false },
   });
+  await switchLanguage(language);
+}
+
+/** Changes the interface's language, fetching its texts first where they are not there yet. */
+export async function switchLanguage(language: Language): Promise<void> {
+  if (language === 'en' && !i18next.hasResourceBundle('en', 'text')) {
+    const { en } = await import('./en');
+    i18next.addResourceBundle('en', 'text', en);
+  }
+  if (i18next.language !== language) await i18next.changeLanguage(language);
 }
