@@ -173,7 +173,7 @@ export const en: Record<TextKey, string> = {
     'Stock figures are not broken down by district, occupation, institution or time',
   'target.unavailable.ratio': 'Ratios are not computed for selections',
   'target.persons': 'Distinct person codes',
-  'target.keyless': 'rows without a person code, counted as person-times: {n}',
+  'target.keyless': 'person-times without a person code, counted as such: {n}',
   'target.personsNote':
     'the same person may appear in several units, so parts may add up to more than the total',
   'target.order': 'In administrative order, no ranking',

@@ -166,7 +166,7 @@ export const zh = {
   'target.unavailable.stock': '存量数据没有按区县、职业、机构或时间的分项',
   'target.unavailable.ratio': '比率指标不按所选条件分项计算',
   'target.persons': '按人员代码去重',
-  'target.keyless': '其中{n}条无人员代码，按人次计',
+  'target.keyless': '其中{n}人次无人员代码，已按人次计入',
   'target.personsNote': '同一人可能出现在多个单位，分项相加可能大于总数',
   'target.order': '按行政区划顺序排列，不分先后',
   'target.byVolume': '按完成数由多到少排列',

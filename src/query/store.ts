@@ -26,6 +26,8 @@ import { runQuery } from './query';
 export interface LoadRecord {
   file: string;
   dataset: CheckedFile['dataset'];
+  /** Regions of its rows. */
+  regions: readonly string[];
   read: number;
   loaded: number;
   rejected: number;
@@ -149,6 +151,7 @@ export class DataStore {
         records.push({
           file: file.name,
           dataset: file.dataset,
+          regions: regionsOf(file),
           read: file.read,
           loaded: file.table.length - repeated,
           rejected: file.rejected.length,
@@ -158,7 +161,11 @@ export class DataStore {
       await this.refuseGrainConflicts();
       await buildCubes(this.loading);
     });
-    await this.announce('own', this.current.kind === 'own' ? [...this.current.loads, ...records] : records);
+    const earlier = this.current.kind === 'own' ? this.current.loads : [];
+    await this.announce('own', [
+      ...(mode === 'replace' ? withoutReplaced(earlier, records) : earlier),
+      ...records,
+    ]);
     return records;
   }
 
@@ -213,10 +220,9 @@ export class DataStore {
 
   private async makeWay(files: readonly CheckedFile[]): Promise<void> {
     for (const file of files) {
-      const regions = file.table.columns.find(({ name }) => name === 'region')?.values ?? [];
-      for (const region of new Set(regions))
+      for (const region of regionsOf(file))
         await this.loading.query('make way', `DELETE FROM ${identifier(file.dataset)} WHERE region = $1`, [
-          region ?? null,
+          region,
         ]);
     }
   }
@@ -246,6 +252,18 @@ export class DataStore {
     };
     for (const listener of this.listeners) listener();
   }
+}
+
+function regionsOf(file: CheckedFile): string[] {
+  const regions = file.table.columns.find(({ name }) => name === 'region')?.values ?? [];
+  return [...new Set(regions.map(String))];
+}
+
+/** Earlier loads of which rows are still there after others took the place of theirs. */
+function withoutReplaced(earlier: readonly LoadRecord[], records: readonly LoadRecord[]): LoadRecord[] {
+  const isReplaced = (load: LoadRecord, region: string) =>
+    records.some((record) => record.dataset === load.dataset && record.regions.includes(region));
+  return earlier.filter((load) => load.regions.some((region) => !isReplaced(load, region)));
 }
 
 function refuseUnknownTargets(files: readonly CheckedFile[], reference: Reference): void {

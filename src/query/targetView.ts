@@ -7,7 +7,16 @@ import type { DayValue, Observation, Period, Standing } from '../model/standing'
 import { isDivisible, judgeOwn, loadAllocations } from './board';
 import { loadCarriers, type CarrierDimension, type Carriers } from './carriers';
 import { figure, toQuery, type FigureRequest } from './figure';
-import { isSliced, judgeEntry, measureOf, observe, traceRecords, type Sources, type Trace } from './observe';
+import {
+  asOfDay,
+  isSliced,
+  judgeEntry,
+  measureOf,
+  observe,
+  traceRecords,
+  type Sources,
+  type Trace,
+} from './observe';
 import type { FigureRow } from './queries';
 
 /** What the reader selected on the target page; months both included, null = open. */
@@ -196,7 +205,7 @@ async function loadOther(
   entry: Entry,
   { request, scope, period }: { request: FigureRequest; scope: TargetView['scope']; period: Period },
 ): Promise<TargetView['other']> {
-  if (!entry.otherReading) return null;
+  if (!entry.otherReading || asOfDay(sources, entry, entry.otherReading.dataset) === null) return null;
   const measure = measureOf(entry, entry.otherReading);
   const [row] = await figure(sources.session, { ...request, measure });
   const years = entry.kind === 'annual-average' && scope === 'whole' ? yearsOf(period).length : 1;

@@ -21,7 +21,7 @@ function Page() {
   const { t } = useWords();
   const store = useStore();
   const { kind } = useData();
-  const { state, load, cancel } = useSharedLoader();
+  const { state, load, cancel, reset } = useSharedLoader();
   const [mode, setMode] = useState<LoadMode>('replace');
   const isBusy = state.kind === 'checking' || state.kind === 'committing';
   return (
@@ -65,7 +65,7 @@ function Page() {
         <LoadedTable />
         <p className="note">{kind === 'sample' ? t('sample.leave') : t('data.deidentified')}</p>
         {kind === 'own' && (
-          <button type="button" disabled={isBusy} onClick={() => void store.loadSample()}>
+          <button type="button" disabled={isBusy} onClick={() => void store.loadSample().then(reset)}>
             {t('data.clear')}
           </button>
         )}

@@ -17,6 +17,8 @@ export interface Loader {
   state: LoadState;
   load(files: readonly File[], mode: LoadMode): void;
   cancel(): void;
+  /** Forgets the last result. */
+  reset(): void;
 }
 
 /** Checks files one by one and loads them together: one refused file leaves everything as it was. */
@@ -36,7 +38,7 @@ export function useLoader(): Loader {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `work` reads nothing but the engine and the reference data
     [engine, reference],
   );
-  return { state, load, cancel: () => running.current?.abort() };
+  return { state, load, cancel: () => running.current?.abort(), reset: () => setState({ kind: 'idle' }) };
 
   async function work(files: readonly File[], mode: LoadMode, signal: AbortSignal): Promise<void> {
     let name = '';
