@@ -167,6 +167,7 @@ describe('replace and append', () => {
     expect(load).toEqual({
       file: 'training.csv',
       dataset: 'training',
+      regions: ['chongqing', 'zhejiang'],
       read: 5,
       loaded: 2,
       rejected: 0,
@@ -188,6 +189,8 @@ describe('replace and append', () => {
     await store.commit([file('training', first), file('assessment', [exam])], 'append');
     const [load] = await store.commit([file('training', [enrolment('b')])], 'replace');
     expect(load).toMatchObject({ loaded: 1, repeated: 0 });
+    // Of the first file Zhejiang's row is still there, so its load still counts; the assessment's too.
+    expect(store.state.loads.map(({ loaded }) => loaded)).toEqual([3, 1, 1]);
     expect(await enrolled()).toEqual([1, 1]);
     expect(store.state.status.map(({ dataset, region, rows }) => `${dataset} ${region} ${rows}`)).toEqual([
       'assessment chongqing 1',
@@ -203,8 +206,8 @@ describe('replace and append', () => {
       'replace',
     );
     expect(await enrolled()).toEqual([2, 0]);
+    // The first load is gone with its row.
     expect(store.state.loads.map(({ loaded, repeated }) => [loaded, repeated])).toEqual([
-      [1, 0],
       [1, 0],
       [1, 1],
     ]);
