@@ -9,6 +9,7 @@ import { schemas } from '../reference/schemas';
 import { App } from './App';
 import { fetchSampleTable } from './fetchSampleTable';
 import { readPreferences, toLanguage } from '../pages/preferences';
+import { fetchLazyParts } from './prefetch';
 import { Failed, Waiting } from './Starting';
 
 /** Opens reference data and engine, then the page; a failure on the way is said in words. */
@@ -19,7 +20,12 @@ export async function start(element: HTMLElement): Promise<void> {
   const root = createRoot(element);
   root.render(<Waiting />);
   try {
-    const [reference, engine] = await Promise.all([loadReference(fetchText), openBrowserEngine()]);
+    const [reference, engine] = await Promise.all([
+      loadReference(fetchText),
+      openBrowserEngine(),
+      // Small beside the engine: once the page is live, no page of it needs the server any more.
+      fetchLazyParts(),
+    ]);
     const store = await DataStore.open({
       engine,
       reference,

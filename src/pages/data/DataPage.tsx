@@ -14,6 +14,11 @@ export function DataPage() {
   const { kind } = useData();
   const { state, load, cancel } = useSharedLoader();
   const [mode, setMode] = useState<LoadMode>('replace');
+  const [sampleFailed, setSampleFailed] = useState(false);
+  const backToSample = () => {
+    setSampleFailed(false);
+    store.loadSample().catch(() => setSampleFailed(true));
+  };
   const isBusy = state.kind === 'checking' || state.kind === 'committing';
   return (
     <>
@@ -56,9 +61,17 @@ export function DataPage() {
         <LoadedTable />
         <p className="note">{kind === 'sample' ? t('sample.leave') : t('data.deidentified')}</p>
         {kind === 'own' && (
-          <button type="button" disabled={isBusy} onClick={() => void store.loadSample()}>
+          <button type="button" disabled={isBusy} onClick={backToSample}>
             {t('data.clear')}
           </button>
+        )}
+        {kind === 'own' && sampleFailed && (
+          <p role="alert" className="failed">
+            {t('data.sampleUnreachable')}{' '}
+            <button type="button" onClick={backToSample}>
+              {t('fail.retry')}
+            </button>
+          </p>
         )}
       </Card>
       <SchemaList />
