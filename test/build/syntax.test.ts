@@ -83,6 +83,10 @@ describe('the built page', () => {
     expect(page).not.toMatch(/<[^>]+\s(style|on[a-z]+)=/);
   });
 
+  it('says what it needs where scripts are switched off', () => {
+    expect(page).toMatch(/<noscript>\s*<p>本看板需要启用JavaScript。<\/p>/);
+  });
+
   it('names its files relative to itself', () => {
     const addresses = [...page.matchAll(/\s(?:src|href)="([^"]*)"/g)].map(([, address]) => address);
     expect(addresses.length).toBeGreaterThan(3);
