@@ -4,6 +4,12 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
 /**
+ * The oldest Chromium in which the site runs: the engine needs exceptions in wasm (95), the policy its word for
+ * compiling wasm (97), a library timed abort signals (103). Before 105 wide layouts stay narrow.
+ */
+export const oldestChromium = 103;
+
+/**
  * Nothing may be loaded from or sent to another origin. Workers are started from blobs, because only those
  * inherit the policy; the engine compiles wasm, nothing else is compiled from text.
  */
@@ -34,13 +40,19 @@ const contentSecurityPolicy: Plugin = {
 
 const engine = createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
 
+/** The sentence for older browsers is part of the page itself, since nothing else runs there. */
+const oldBrowserSentence: Plugin = {
+  name: 'old-browser-sentence',
+  transformIndexHtml: (html) => html.replaceAll('%OLDEST_CHROMIUM%', String(oldestChromium)),
+};
+
 export default defineConfig({
   define: { __WASM_BYTES__: statSync(engine).size },
   // Relative addresses: the site works under any sub-path of the plainest file server.
   base: './',
-  plugins: [react(), contentSecurityPolicy],
+  plugins: [react(), contentSecurityPolicy, oldBrowserSentence],
   build: {
-    target: 'chrome103',
+    target: `chrome${oldestChromium}`,
     assetsInlineLimit: 0,
     // The wasm engine and its worker are as large as they are.
     chunkSizeWarningLimit: 1200,

@@ -8,6 +8,7 @@ import { App } from './App';
 import { toDataState } from '../pages/context';
 import { EngineLoader } from '../pages/engine';
 import { readPreferences, toLanguage } from '../pages/preferences';
+import { fetchLazyParts } from './prefetch';
 import { Failed, Waiting } from './Starting';
 
 /** Opens reference data and engine, then the page; a failure on the way is said in words. */
@@ -21,7 +22,9 @@ export async function start(element: HTMLElement): Promise<void> {
     const [reference, snapshot] = await Promise.all([loadReference(fetchText), fetchSnapshot()]);
     const engine = new EngineLoader(async (onProgress) => {
       const { openStore } = await import('./openStore');
-      return openStore(reference, onProgress);
+      // Small beside the engine: once the page is live, no page of it needs the server any more.
+      const [store] = await Promise.all([openStore(reference, onProgress), fetchLazyParts()]);
+      return store;
     });
     // Figures counted under another ledger than the present one are not painted.
     const small = snapshot?.ledger === reference.ledgerDigest ? snapshot : null;

@@ -13,9 +13,13 @@ export interface BrowserEngine {
 export async function openBrowserEngine(
   onProgress: (loaded: number, total: number) => void,
 ): Promise<BrowserEngine> {
-  const db = new AsyncDuckDB(new VoidLogger(), startBlobWorker(workerUrl, 'classic'));
   const wasm = URL.createObjectURL(await fetchWasm(onProgress));
-  await db.instantiate(wasm);
+  const worker = startBlobWorker(workerUrl, 'classic');
+  const broken = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', ({ message }) => reject(new Error(message)));
+  });
+  const db = new AsyncDuckDB(new VoidLogger(), worker);
+  await Promise.race([db.instantiate(wasm), broken]);
   URL.revokeObjectURL(wasm);
   await db.open(openConfig);
   const connect = async () => new Session(await db.connect());

@@ -431,4 +431,8 @@ export const en: Record<TextKey, string> = {
   'err.month': '“{v}” is not a valid month; write 2026-03',
   'err.approx': '“{v}” is an approximate number; give the exact one',
   'err.precision': 'Long number lost precision ({v}); export the column as text',
+  'records.unreachable':
+    'The sample’s file of single records could not be read; the rest is unaffected. Check the network and retry.',
+  'data.sampleUnreachable':
+    'The sample’s files could not be read; the loaded data are unchanged. Check the network and retry.',
 };

@@ -418,6 +418,8 @@ export const zh = {
   'err.month': '“{v}”不是有效年月，请写作2026-03',
   'err.approx': '“{v}”为约数，请填写准确数',
   'err.precision': '长数字末位已丢失（{v}），请将该列设为文本后重新导出',
+  'records.unreachable': '示例的逐条记录文件未能读取，其他内容不受影响。请检查网络连接后重试。',
+  'data.sampleUnreachable': '示例数据文件未能读取，当前数据未变动。请检查网络连接后重试。',
 } as const;
 
 export type TextKey = keyof typeof zh;

@@ -23,6 +23,11 @@ function Page() {
   const { kind } = useData();
   const { state, load, cancel, reset } = useSharedLoader();
   const [mode, setMode] = useState<LoadMode>('replace');
+  const [sampleFailed, setSampleFailed] = useState(false);
+  const backToSample = () => {
+    setSampleFailed(false);
+    store.loadSample().then(reset, () => setSampleFailed(true));
+  };
   const isBusy = state.kind === 'checking' || state.kind === 'committing';
   return (
     <>
@@ -65,9 +70,17 @@ function Page() {
         <LoadedTable />
         <p className="note">{kind === 'sample' ? t('sample.leave') : t('data.deidentified')}</p>
         {kind === 'own' && (
-          <button type="button" disabled={isBusy} onClick={() => void store.loadSample().then(reset)}>
+          <button type="button" disabled={isBusy} onClick={backToSample}>
             {t('data.clear')}
           </button>
+        )}
+        {kind === 'own' && sampleFailed && (
+          <p role="alert" className="failed">
+            {t('data.sampleUnreachable')}{' '}
+            <button type="button" onClick={backToSample}>
+              {t('fail.retry')}
+            </button>
+          </p>
         )}
       </Card>
       <SchemaList />

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Card } from '../../components/Card';
 import { Figure } from '../../components/Figure';
+import { QueryError } from '../../db/queryError';
 import { formatCount } from '../../format/count';
 import type { Entry } from '../../model/ledger';
 import { records } from '../../query/figure';
@@ -68,7 +69,10 @@ function Records({ entry, view, selection }: RecordsCardProps) {
   if (error)
     return (
       <p role="alert" className="failed">
-        {t('fail.card')} <button onClick={() => void refetch()}>{t('fail.retry')}</button>
+        {t(error instanceof QueryError ? 'fail.card' : 'records.unreachable')}{' '}
+        <button type="button" onClick={() => void refetch()}>
+          {t('fail.retry')}
+        </button>
       </p>
     );
   if (!data) return <p role="status">{t('records.reading')}</p>;
