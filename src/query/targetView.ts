@@ -39,6 +39,8 @@ export interface TargetView {
   standing: Standing;
   /** `whole`: the target itself; `year`: one of its years; `task`: a unit's task; `slice`: no task, so no standing. */
   scope: 'whole' | 'year' | 'task' | 'slice';
+  /** The selected dimensions. */
+  filter: Filter;
   /** What is counted over: the judged period, or the selected months of it. */
   period: Period;
   /** Null for stocks and ratios, which have no cuts. */
@@ -72,6 +74,7 @@ export async function loadTargetView(
     carriers: {},
     allocations: [],
     daysByUnit: new Map(),
+    filter: selected.filter,
     trace: null,
     query: null,
   };
@@ -103,6 +106,7 @@ export async function loadTargetView(
     standing,
     scope,
     period,
+    filter: selected.filter,
     slice,
     days,
     other: await loadOther(sources, entry, { request, scope, period }),

@@ -34,7 +34,7 @@ export function toCarrierRows(given: Given): CarrierLine[] {
 function unitLines({ entry, view, carriers, divisions }: Given): CarrierLine[] {
   if (entry.region === 'dadukou') return [];
   const counted = new Map(carriers.rows.map((row) => [row.key, row]));
-  const isSelected = carriers.rows.length < 2;
+  const isSelected = view.filter.unit !== undefined;
   const { start, end } = view.period;
   const hasComparison = carriers.rows.some(({ yearBefore }) => yearBefore !== null);
   const none = { value: 0, keyless: 0, recent: 0, yearBefore: hasComparison ? 0 : null };
@@ -47,6 +47,7 @@ function unitLines({ entry, view, carriers, divisions }: Given): CarrierLine[] {
   const units = unitsOf(divisions, entry.region).filter(
     (division) =>
       counted.has(division.id) ||
+      taskOf(entry, view, division.id) !== null ||
       (!isSelected && division.reporting && (isValidOn(division, start) || isValidOn(division, end))),
   );
   const lines: CarrierLine[] = [];
