@@ -1,0 +1,67 @@
+import { inlineStyles } from './inlineStyles';
+import { pictureFrame, type Captions, type PlacedText } from './pictureFrame';
+
+const space = 'http://www.w3.org/2000/svg';
+
+/** Colours of what is added; the same on every page, since a picture goes on paper. */
+const colours = { paper: '#ffffff', title: '#2d2e2d', note: '#5b5b5b', watermark: '#5b5b5b' };
+
+/**
+ * A drawing of the page as a standalone SVG file: title, unit, notes, cut-off and source round it, the watermark
+ * over it. The drawing must stand in the document, with the colours in force that it is to keep.
+ */
+export function figureToSvg(drawing: SVGSVGElement, captions: Captions): string {
+  const { width, height } = sizeOf(drawing);
+  const frame = pictureFrame(captions, { width, height });
+  const font = getComputedStyle(drawing).fontFamily;
+  const picture = make('svg', {
+    viewBox: `0 0 ${frame.width} ${frame.height}`,
+    width: frame.width,
+    height: frame.height,
+    'font-family': font,
+    role: 'img',
+  });
+  const chart = inlineStyles(drawing);
+  for (const [name, value] of Object.entries({ x: frame.left, y: frame.top, width, height }))
+    chart.setAttribute(name, String(value));
+  const name = make('title', {});
+  name.textContent = captions.title;
+  picture.append(
+    name,
+    make('rect', { width: frame.width, height: frame.height, fill: colours.paper }),
+    chart,
+  );
+  for (const text of frame.texts) picture.append(textElement(text));
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(picture)}\n`;
+}
+
+function sizeOf(drawing: SVGSVGElement): { width: number; height: number } {
+  const { width, height } = drawing.viewBox.baseVal;
+  if (width > 0 && height > 0) return { width, height };
+  const box = drawing.getBoundingClientRect();
+  return { width: box.width, height: box.height };
+}
+
+function textElement({ text, x, y, size, role }: PlacedText): SVGElement {
+  const isMark = role === 'watermark';
+  const element = make('text', {
+    x,
+    y,
+    'font-size': size,
+    'font-weight': role === 'note' ? 400 : 600,
+    fill: colours[role],
+    ...(isMark && {
+      'fill-opacity': 0.16,
+      'text-anchor': 'middle',
+      transform: `rotate(-24 ${x} ${y})`,
+    }),
+  });
+  element.textContent = text;
+  return element;
+}
+
+function make(tag: string, attributes: Record<string, string | number>): SVGElement {
+  const element = document.createElementNS(space, tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  return element;
+}
