@@ -11,8 +11,7 @@ const colours = { paper: '#ffffff', title: '#2d2e2d', note: '#5b5b5b', watermark
  * over it. The drawing must stand in the document, with the colours in force that it is to keep.
  */
 export function figureToSvg(drawing: SVGSVGElement, captions: Captions): string {
-  const { width, height } = sizeOf(drawing);
-  const frame = pictureFrame(captions, { width, height });
+  const frame = pictureFrame(captions, sizeOf(drawing));
   const font = getComputedStyle(drawing).fontFamily;
   const picture = make('svg', {
     viewBox: `0 0 ${frame.width} ${frame.height}`,
@@ -22,8 +21,7 @@ export function figureToSvg(drawing: SVGSVGElement, captions: Captions): string 
     role: 'img',
   });
   const chart = inlineStyles(drawing);
-  for (const [name, value] of Object.entries({ x: frame.left, y: frame.top, width, height }))
-    chart.setAttribute(name, String(value));
+  chart.setAttribute('transform', `translate(${frame.left} ${frame.top})`);
   const name = make('title', {});
   name.textContent = captions.title;
   picture.append(
@@ -35,11 +33,11 @@ export function figureToSvg(drawing: SVGSVGElement, captions: Captions): string 
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(picture)}\n`;
 }
 
+/** With what is drawn beyond its edge, which a narrow page cuts off. */
 function sizeOf(drawing: SVGSVGElement): { width: number; height: number } {
   const { width, height } = drawing.viewBox.baseVal;
-  if (width > 0 && height > 0) return { width, height };
-  const box = drawing.getBoundingClientRect();
-  return { width: box.width, height: box.height };
+  const drawn = drawing.getBBox();
+  return { width: Math.ceil(Math.max(width, drawn.x + drawn.width)), height };
 }
 
 function textElement({ text, x, y, size, role }: PlacedText): SVGElement {

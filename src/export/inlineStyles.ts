@@ -17,10 +17,10 @@ const inherited = [
 ] as const;
 
 /**
- * A copy of a drawing that looks the same without its page: computed colours and type as attributes, no style
- * sheet, no class, nothing that is not drawn. The drawing must stand in the document.
+ * A copy of a drawing, as a group, that looks the same without its page: computed colours and type as attributes,
+ * no style sheet, no class, nothing that is not drawn. The drawing must stand in the document.
  */
-export function inlineStyles(drawing: SVGSVGElement): SVGSVGElement {
+export function inlineStyles(drawing: SVGSVGElement): SVGElement {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   const copies = [...copy.querySelectorAll('*')];
   settle(copy, getComputedStyle(drawing), null);
@@ -31,7 +31,13 @@ export function inlineStyles(drawing: SVGSVGElement): SVGSVGElement {
     if (element.tagName === 'style' || style.display === 'none') element.remove();
     else settle(element, style, original.parentElement && getComputedStyle(original.parentElement));
   });
-  return copy;
+  const group = document.createElementNS(drawing.namespaceURI, 'g') as SVGElement;
+  for (const name of inherited) {
+    const value = copy.getAttribute(name);
+    if (value !== null) group.setAttribute(name, value);
+  }
+  group.append(...copy.childNodes);
+  return group;
 }
 
 /** Writes what is not already the parent's; opacity alone is not handed down. */
@@ -41,6 +47,7 @@ function settle(element: Element, style: CSSStyleDeclaration, parent: CSSStyleDe
     if (value === parent?.getPropertyValue(name)) element.removeAttribute(name);
     else element.setAttribute(name, value);
   }
-  element.setAttribute('opacity', style.opacity);
+  if (style.opacity === '1') element.removeAttribute('opacity');
+  else element.setAttribute('opacity', style.opacity);
   for (const name of ['class', 'style', 'aria-label', 'role', 'tabindex']) element.removeAttribute(name);
 }

@@ -1,5 +1,6 @@
 import { utils, write, type CellObject, type WorkSheet } from '@e965/xlsx';
 import { noValue } from '../format/language';
+import { decimalsOf } from './decimalsOf';
 import type { Cell, Column, ExportTable } from './table';
 
 const formats = ['#,##0', '#,##0.0', '#,##0.00'] as const;
@@ -12,7 +13,7 @@ const widest = 40;
  * A table as a workbook: the table on the first sheet, what is said about it on the second. Numbers are
  * numbers in their column's format; every text is a text cell, so that nothing in it is ever computed.
  */
-export function toXlsx({ name, mark, columns, rows, notes }: ExportTable): Uint8Array {
+export function toXlsx({ name, mark, columns, rows, notes }: ExportTable): Uint8Array<ArrayBuffer> {
   const first = mark === null ? [] : [[textCell(mark)]];
   const table = utils.aoa_to_sheet([
     ...first,
@@ -33,7 +34,7 @@ export function toXlsx({ name, mark, columns, rows, notes }: ExportTable): Uint8
   ]);
 }
 
-function workbook(sheets: readonly [name: string, sheet: WorkSheet][]): Uint8Array {
+function workbook(sheets: readonly [name: string, sheet: WorkSheet][]): Uint8Array<ArrayBuffer> {
   const book = utils.book_new();
   for (const [name, sheet] of sheets) utils.book_append_sheet(book, sheet, sheetName(name), true);
   return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer);
@@ -41,12 +42,7 @@ function workbook(sheets: readonly [name: string, sheet: WorkSheet][]): Uint8Arr
 
 function toCell(cell: Cell, column: Column | undefined): CellObject {
   if (typeof cell !== 'number') return textCell(cell ?? noValue);
-  return { t: 'n', v: cell, z: formats[Math.max(column?.decimals ?? 0, decimalsOf(cell))] };
-}
-
-/** A share among counts keeps its decimals: 7.76 must not read as 8. */
-function decimalsOf(value: number): number {
-  return [0, 1].find((digits) => Number(value.toFixed(digits)) === value) ?? 2;
+  return { t: 'n', v: cell, z: formats[decimalsOf(cell, column?.decimals ?? null)] };
 }
 
 const textCell = (text: string): CellObject => ({ t: 's', v: text });

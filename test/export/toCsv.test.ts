@@ -49,13 +49,14 @@ describe('a table as CSV', () => {
   it('leaves numbers numbers, the negative ones too, and prints a dash where there is no figure', () => {
     const rows = [
       ['甲', -12, -20.44],
-      ['乙', 0, null],
+      ['乙', 7.76, -3.4],
+      ['丙', 0, null],
     ];
-    expect(toCsv(exportTable({ rows }))).toMatch(/\r\n甲,-12,-20\.44\r\n乙,0,—\r\n$/);
+    expect(toCsv(exportTable({ rows }))).toMatch(/\r\n甲,-12,-20\.44\r\n乙,7\.76,-3\.40\r\n丙,0,—\r\n$/);
   });
 
   it('quotes what would break a line or a column', () => {
     const hard = '甲,"乙"\r\n丙';
-    expect(linesOf(toCsv(exportTable({ rows: [[hard, 1, 2]] }))).at(-1)).toEqual([hard, '1', '2']);
+    expect(linesOf(toCsv(exportTable({ rows: [[hard, 1, 2.5]] }))).at(-1)).toEqual([hard, '1', '2.50']);
   });
 });
