@@ -35,6 +35,8 @@ export interface SliceFigure {
 }
 
 export interface TargetView {
+  /** What the figures are of; while new ones are on their way, not what the address already says. */
+  selected: Selected;
   /** Standing of the whole target, of the chosen year of a per-year target, or of a unit's own task. */
   standing: Standing;
   /** `whole`: the target itself; `year`: one of its years; `task`: a unit's task; `slice`: no task, so no standing. */
@@ -68,6 +70,7 @@ export async function loadTargetView(
   const { standing: whole, observation } = await judgeEntry(sources, entry);
   const { asOf } = observation;
   const nothing = {
+    selected,
     slice: null,
     days: [],
     other: null,
@@ -103,6 +106,7 @@ export async function loadTargetView(
   const given = { selected, whole, observation, period, year, slice, asOf };
   const { standing, scope } = await standingOf(sources, entry, given);
   return {
+    selected,
     standing,
     scope,
     period,

@@ -27,6 +27,7 @@ const events = Object.values(eventsOf).flat();
 /** Keys put together while the page runs: what stands before `${`, and what may follow. */
 const dynamicKeys: Record<string, readonly string[]> = {
   'dataset.': datasets,
+  'export.kind.': ['svg', 'png', 'csv', 'xlsx'],
   'event.': [...events, ...events.map((event) => `${event}.persons`)],
   'filter.': [...dimensions, 'from', 'to'],
   'filter.digital.': ['catalogue', 'declared', 'engineer', 'none'],

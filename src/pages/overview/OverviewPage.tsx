@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { AsOf } from '../../components/AsOf';
 import { Guarded } from '../../components/Card';
 import { formatDay } from '../../format/dates';
@@ -18,6 +19,10 @@ import { NotTargets } from './NotTargets';
 import { overviewSentence } from './overviewSentence';
 import { TargetRow, ColumnHeads } from './TargetRow';
 import { useOwnUnit, useRememberedUnit, type OwnUnit } from './useOwnUnit';
+
+const BoardTakeAway = lazy(() =>
+  import('./BoardTakeAway').then((module) => ({ default: module.BoardTakeAway })),
+);
 
 /** The targets board: where every plan target of a region stands. */
 export function OverviewPage() {
@@ -108,7 +113,12 @@ function Board({
   return (
     <>
       <Lead region={region} items={sorted} />
-      <AsOfLine region={region} />
+      <div className="board-line">
+        <AsOfLine region={region} />
+        <Suspense fallback={<span className="take-away" />}>
+          <BoardTakeAway region={region} items={items} own={own} />
+        </Suspense>
+      </div>
       <section aria-label={t('section.headline')} className="headlines">
         {headlines.map((item) => (
           <HeadlineCard key={item.entry.id} item={item} own={own} />

@@ -9,7 +9,8 @@ import { formatShare, formatTimeProgress } from '../../format/share';
 import type { Entry } from '../../model/ledger';
 import type { TargetView } from '../../query/targetView';
 import { useValueLabel } from './valueLabel';
-import { useWords, type Words } from '../context';
+import { actualTerm } from '../actualTerm';
+import { useWords } from '../context';
 import { formatOf } from '../overview/figures';
 
 /** Every figure of the target with its name; what does not apply is left out. */
@@ -23,7 +24,7 @@ export function FigureCard({ entry, view }: { entry: Entry; view: TargetView }) 
     value === null ? null : <Figure name={name} value={value} text={format(value)} period={period} />;
   const rows: [string, ReactNode][] = [
     [
-      actualTerm(t, entry, scope),
+      scope === 'slice' ? t('term.done') : actualTerm({ t }, entry),
       count('actual', standing.actual, (value) => formatOf(entry, value, language)),
     ],
     [
@@ -102,23 +103,6 @@ export function FigureCard({ entry, view }: { entry: Entry; view: TargetView }) 
       <Reporting entry={entry} view={view} label={(unitId) => label('unit', unitId)} />
     </Card>
   );
-}
-
-/** What the main figure is called, by what kind of figure it is. */
-function actualTerm(t: Words['t'], entry: Entry, scope: TargetView['scope']): string {
-  if (scope === 'slice') return t('term.done');
-  switch (entry.kind) {
-    case 'cumulative':
-      return t('term.actual');
-    case 'per-year':
-      return t('term.actual.year');
-    case 'annual-average':
-      return t('term.actual.average');
-    case 'stock':
-      return t('term.actual.stock');
-    case 'ratio':
-      return t('term.actual.ratio');
-  }
 }
 
 /** Who reported; what that means for the status stands beside the figures it concerns. */

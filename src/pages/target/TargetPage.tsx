@@ -125,7 +125,7 @@ function View({ entry, selection, view, isStale }: ViewProps) {
               <CourseCard entry={entry} view={view} />
               <MonthsCard entry={entry} view={view} />
               <CarrierLists entry={entry} view={view} />
-              <RecordsCard key={entry.id} entry={entry} view={view} selection={selection} />
+              <RecordsCard key={entry.id} entry={entry} view={view} />
             </>
           ) : (
             <UndividedCard entry={entry} view={view} />

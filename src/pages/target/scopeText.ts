@@ -1,0 +1,29 @@
+import { dimensions, type Dimension, type Entry } from '../../model/ledger';
+import type { Words } from '../context';
+import type { ValueLabel } from './valueLabel';
+
+/** The measure's filter in words: 培训数据中数字技能认定为目录内数字技能职业（43个）、申报为数字技能. */
+export function scopeText({ t }: Words, label: ValueLabel, { reading }: Entry): string {
+  const dataset = t(`dataset.${reading.dataset}`);
+  const text = dimensions
+    .filter((dimension) => reading.filter[dimension])
+    .map((dimension) => {
+      const values = reading.filter[dimension]!.map((value) => label(dimension, value)).join(t('list.and'));
+      return t('filter.oneOf', { name: t(`filter.${dimension}`), values });
+    })
+    .join(t('list.semicolon'));
+  return text ? t('filter.scope', { dataset, text }) : dataset;
+}
+
+/** What one dimension is narrowed to: 区县：大渡口区. */
+export function choiceText(
+  { t }: Words,
+  label: ValueLabel,
+  dimension: Dimension,
+  values: readonly string[],
+): string {
+  return t('filter.is', {
+    name: t(`filter.${dimension}`),
+    values: values.map((value) => label(dimension, value)).join(t('list.and')),
+  });
+}
