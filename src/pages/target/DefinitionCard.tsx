@@ -2,12 +2,12 @@ import { Link } from '@tanstack/react-router';
 import { Card } from '../../components/Card';
 import { formatTextCount } from '../../format/count';
 import { formatDay } from '../../format/dates';
-import { dimensions, type Entry, type Filter } from '../../model/ledger';
+import type { Entry } from '../../model/ledger';
 import type { TargetView } from '../../query/targetView';
 import { keepSettings } from '../address';
 import { useApp, useWords } from '../context';
+import { useScopeText } from './scopeText';
 import { eventKey } from './targetSentence';
-import { useValueLabel } from './valueLabel';
 
 /** How the figure is defined: event, unit, period, scope, both readings, the quoted clause, overlaps. */
 export function DefinitionCard({ entry, view }: { entry: Entry; view: TargetView }) {
@@ -25,7 +25,7 @@ export function DefinitionCard({ entry, view }: { entry: Entry; view: TargetView
           unit,
           from: formatDay(entry.start, language),
           to: formatDay(entry.end, language),
-          scope: scopeText(entry),
+          scope: scopeText(entry.reading),
         })}
       </p>
       {entry.otherReading && view.other && (
@@ -83,23 +83,4 @@ export function DefinitionCard({ entry, view }: { entry: Entry; view: TargetView
       </p>
     </Card>
   );
-}
-
-/** The measure's filter in words: 数字技能认定：目录职业、申报；类型：… */
-function useScopeText(): (entry: Entry) => string {
-  const { t } = useWords();
-  const label = useValueLabel();
-  const filterText = (filter: Filter) =>
-    dimensions
-      .filter((dimension) => filter[dimension])
-      .map((dimension) => {
-        const names = filter[dimension]!.map((value) => label(dimension, value)).join(t('list.and'));
-        return t('filter.oneOf', { name: t(`filter.${dimension}`), values: names });
-      })
-      .join(t('list.semicolon'));
-  return (entry) => {
-    const dataset = t(`dataset.${entry.reading.dataset}`);
-    const text = filterText(entry.reading.filter);
-    return text ? t('filter.scope', { dataset, text }) : dataset;
-  };
 }
