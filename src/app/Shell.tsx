@@ -29,6 +29,9 @@ export function Shell() {
             <Link to="/data" search={keepSettings} activeOptions={{ includeSearch: false }}>
               {t('nav.data')}
             </Link>
+            <Link to="/method" search={keepSettings} activeOptions={{ includeSearch: false }}>
+              {t('nav.method')}
+            </Link>
           </nav>
           <Switches />
         </div>
@@ -83,6 +86,7 @@ function useAddressHoldsChoices(search: Search): void {
       void navigate({
         to: '.',
         replace: true,
+        resetScroll: false,
         search: (previous: Search) => ({
           ...previous,
           region: readRegion({ region: readPreferences().region ?? '' }) ?? 'chongqing',

@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { en } from './en';
+import type { methodZh } from './methodZh';
 import { zh } from './zh';
 
 export const languages = ['zh', 'en'] as const;
@@ -9,7 +10,7 @@ export type Language = (typeof languages)[number];
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'text';
-    resources: { text: typeof zh };
+    resources: { text: typeof zh & typeof methodZh };
     keySeparator: false;
     nsSeparator: false;
     interpolation: { prefix: '{'; suffix: '}' };

@@ -409,6 +409,25 @@ export const zh = {
   'err.month': '“{v}”不是有效年月，请写作2026-03',
   'err.approx': '“{v}”为约数，请填写准确数',
   'err.precision': '长数字末位已丢失（{v}），请将该列设为文本后重新导出',
+
+  'nav.method': '口径与方法',
+  'method.more': '口径说明',
+  'method.status.title': '进度评定',
+  'method.counting.title': '计数单位与计数时点',
+  'method.digital.title': '数字技能的认定',
+  'method.period.title': '任务期与序时进度',
+  'method.completion.title': '完成率',
+  'method.pace.title': '序时应完成与进度比',
+  'method.rate.title': '后续月均与近期月均',
+  'method.completeness.title': '报齐情况与初步数',
+  'method.years.title': '分年度目标与年均目标',
+  'method.stock.title': '存量指标',
+  'method.ratio.title': '比率指标与通过率底线',
+  'method.comparison.title': '同比',
+  'method.divisions.title': '行政区划',
+  'method.caveats.title': '使用须知',
+  'method.ledger.title': '目标任务台账',
+  'method.documents.title': '依据文件',
 } as const;
 
 export type TextKey = keyof typeof zh;
