@@ -31,6 +31,9 @@ export function Shell() {
             <Link to="/data" search={keepSettings} activeOptions={{ includeSearch: false }}>
               {t('nav.data')}
             </Link>
+            <Link to="/method" search={keepSettings} activeOptions={{ includeSearch: false }}>
+              {t('nav.method')}
+            </Link>
           </nav>
           <Switches />
         </div>
@@ -87,6 +90,7 @@ function useAddressHoldsChoices(search: Search): void {
       void navigate({
         to: '.',
         replace: true,
+        resetScroll: false,
         search: (previous: Search) => ({
           ...previous,
           region: readRegion({ region: readPreferences().region ?? '' }) ?? 'chongqing',

@@ -4,6 +4,8 @@ import { keepCheckingScript } from '../ingest/checkInWorker';
 const parts: readonly (() => Promise<unknown>)[] = [
   () => import('../pages/target/TargetPage'),
   () => import('../pages/data/DataPage'),
+  () => import('../pages/method/MethodPage'),
+  () => import('../export/toXlsx'),
   () => import('../i18n/en'),
   () => import('../charts/CourseFigure'),
   () => import('../charts/MonthlyFigure'),

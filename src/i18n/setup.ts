@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import type { methodZh } from './methodZh';
 import { zh } from './zh';
 
 export const languages = ['zh', 'en'] as const;
@@ -8,7 +9,7 @@ export type Language = (typeof languages)[number];
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'text';
-    resources: { text: typeof zh };
+    resources: { text: typeof zh & typeof methodZh };
     keySeparator: false;
     nsSeparator: false;
     interpolation: { prefix: '{'; suffix: '}' };
@@ -29,11 +30,15 @@ export async function setUpLanguage(language: Language): Promise<void> {
   await switchLanguage(language);
 }
 
+let englishIsThere = false;
+
 /** Changes the interface's language, fetching its texts first where they are not there yet. */
 export async function switchLanguage(language: Language): Promise<void> {
-  if (language === 'en' && !i18next.hasResourceBundle('en', 'text')) {
+  if (language === 'en' && !englishIsThere) {
     const { en } = await import('./en');
-    i18next.addResourceBundle('en', 'text', en);
+    // Pages that come later add texts of their own to the same bundle.
+    i18next.addResources('en', 'text', en);
+    englishIsThere = true;
   }
   if (i18next.language !== language) await i18next.changeLanguage(language);
 }

@@ -455,6 +455,25 @@ export const zh = {
   'export.figure': '完成数含义',
   'export.unit': '计量单位',
   'export.points': '高于（＋）或低于（－）序时进度（个百分点）',
+
+  'nav.method': '口径与方法',
+  'method.more': '口径说明',
+  'method.status.title': '进度评定',
+  'method.counting.title': '计数单位与计数时点',
+  'method.digital.title': '数字技能的认定',
+  'method.period.title': '任务期与序时进度',
+  'method.completion.title': '完成率',
+  'method.pace.title': '序时应完成与进度比',
+  'method.rate.title': '后续月均与近期月均',
+  'method.completeness.title': '报齐情况与初步数',
+  'method.years.title': '分年度目标与年均目标',
+  'method.stock.title': '存量指标',
+  'method.ratio.title': '比率指标与通过率底线',
+  'method.comparison.title': '同比',
+  'method.divisions.title': '行政区划',
+  'method.caveats.title': '使用须知',
+  'method.ledger.title': '目标任务台账',
+  'method.documents.title': '依据文件',
 } as const;
 
 export type TextKey = keyof typeof zh;

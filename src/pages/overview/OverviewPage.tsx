@@ -12,6 +12,7 @@ import type { DataRegion } from '../../reference/divisions';
 import { loadBoard, type BoardItem } from '../../query/board';
 import { readRegion, type Search } from '../address';
 import { useApp, useData, useEngine, useSources, useWords } from '../context';
+import { MethodLink } from '../MethodLink';
 import { UnknownValues } from '../UnknownValues';
 import { Choosers } from './Choosers';
 import { HeadlineCard } from './HeadlineCard';
@@ -218,5 +219,9 @@ function Legend({ items }: { items: readonly BoardItem[] }) {
   const [first] = items;
   if (!first) return null;
   const { onTrackFrom, atRiskFrom } = first.entry.thresholds;
-  return <p className="note legend">{t('status.legend', { on: onTrackFrom, risk: atRiskFrom })}</p>;
+  return (
+    <p className="note legend">
+      {t('status.legend', { on: onTrackFrom, risk: atRiskFrom })} <MethodLink section="status" />
+    </p>
+  );
 }

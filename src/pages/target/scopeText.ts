@@ -1,9 +1,13 @@
-import { dimensions, type Dimension, type Entry } from '../../model/ledger';
-import type { Words } from '../context';
-import type { ValueLabel } from './valueLabel';
+import { dimensions, type Dimension, type Reading } from '../../model/ledger';
+import { useWords, type Words } from '../context';
+import { useValueLabel, type ValueLabel } from './valueLabel';
 
 /** The measure's filter in words: 培训数据中数字技能认定为目录内数字技能职业（43个）、申报为数字技能. */
-export function scopeText({ t }: Words, label: ValueLabel, { reading }: Entry): string {
+export function scopeText(
+  { t }: Words,
+  label: ValueLabel,
+  { reading }: { reading: Pick<Reading, 'dataset' | 'filter'> },
+): string {
   const dataset = t(`dataset.${reading.dataset}`);
   const text = dimensions
     .filter((dimension) => reading.filter[dimension])
@@ -26,4 +30,11 @@ export function choiceText(
     name: t(`filter.${dimension}`),
     values: values.map((value) => label(dimension, value)).join(t('list.and')),
   });
+}
+
+/** A reading's scope in the words of the page. */
+export function useScopeText(): (reading: Pick<Reading, 'dataset' | 'filter'>) => string {
+  const words = useWords();
+  const label = useValueLabel();
+  return (reading) => scopeText(words, label, { reading });
 }
