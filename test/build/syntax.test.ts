@@ -36,6 +36,12 @@ describe('the oldest Chromium', () => {
     expect(page.replace(/\s+/g, ' ')).toContain(`use a Chromium ${oldestChromium} or later`);
   });
 
+  it('is named in the deployment notes', () => {
+    const notes = readFileSync('docs/deployment.md', 'utf8');
+    expect(notes).toContain(`Chrome内核${oldestChromium}以上版本`);
+    expect(notes).toContain(`Chromium ${oldestChromium} or later`);
+  });
+
   it.each(scripts)('reads %s', (name) => {
     // Workers are started as classic scripts, the rest are modules.
     const sourceType = name.includes('worker') ? 'script' : 'module';

@@ -188,13 +188,13 @@ describe('a page whose network is cut once it is live', () => {
 describe.each([
   ['gives .gz files as they are', false],
   ['names their compression', true],
-])('the site under /a/b/ of a bare file server that %s', (_, namesGzip) => {
+])('the site under /a/b/ of a bare file server over plain http that %s', (_, namesGzip) => {
   let server: BareServer;
   let at: ClosedPage;
 
   beforeAll(async () => {
     server = await serveBare({ folder: '/a/b/', namesGzip });
-    at = await openClosedPage(browser);
+    at = await openClosedPage(browser, { office: { host: 'office.example', site: server.site } });
   });
 
   afterAll(async () => {
@@ -203,7 +203,8 @@ describe.each([
   });
 
   it('lets a leader go from the overview to what is behind and back', async () => {
-    await openLive(at.page, `${server.site}#/?region=zhejiang`);
+    await openLive(at.page, 'http://office.example/a/b/#/?region=zhejiang');
+    expect(await at.page.evaluate(() => isSecureContext)).toBe(false);
     expect(await leadersJourney(at.page)).toBe(readTallies().targets[behind]?.actual);
   });
 

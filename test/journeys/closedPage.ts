@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, get } from 'node:http';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { listen, stop } from './bareServer';
 
@@ -15,10 +15,26 @@ export interface ClosedPage {
   close(): Promise<void>;
 }
 
+interface ClosedPageOptions {
+  /** Names the site's server, which is `localhost`, as an office would: over plain http browsers trust it less. */
+  office?: { host: string; site: string };
+}
+
 /** A page of a new profile whose only way out is a proxy that lets nothing through but notes what is asked of it. */
-export async function openClosedPage(browser: Browser): Promise<ClosedPage> {
+export async function openClosedPage(
+  browser: Browser,
+  { office }: ClosedPageOptions = {},
+): Promise<ClosedPage> {
   const outside: string[] = [];
   const world = createServer((request, response) => {
+    const { host, pathname } = new URL(request.url ?? '', 'http://localhost');
+    if (office && host === office.host) {
+      get(new URL(pathname, office.site), (answer) => {
+        response.writeHead(answer.statusCode ?? 500, answer.headers);
+        answer.pipe(response);
+      });
+      return;
+    }
     outside.push(`${request.method} ${request.url}`);
     response.writeHead(200, { 'Access-Control-Allow-Origin': '*', 'Content-Type': 'text/javascript' }).end();
   });

@@ -46,9 +46,17 @@ describe('a browser that cannot run the page', () => {
   });
 });
 
+it('says that a file opened by a double click cannot run', async () => {
+  const { page } = await openPage(browser);
+  await page.goto(new URL('../../dist/index.html', import.meta.url).href);
+  await page.locator('#from-file').waitFor();
+  expect(await page.locator('body').innerText()).toContain('请通过网址打开本看板。');
+  await page.context().close();
+});
+
 it('gives the sentence no place where the page runs', async () => {
   const { page, faults } = await openPage(browser);
   await visit(page, '/');
-  expect(await page.locator('#old-browser').count()).toBe(0);
+  expect(await page.locator('#old-browser, #from-file').count()).toBe(0);
   expect(faults).toEqual([]);
 });
