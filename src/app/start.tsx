@@ -1,4 +1,6 @@
-import { StrictMode } from 'react';
+import { i18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
+import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { setUpLanguage } from '../i18n/setup';
 import type { Snapshot } from '../query/snapshot';
@@ -17,7 +19,8 @@ export async function start(element: HTMLElement): Promise<void> {
   const language = toLanguage(address.get('lang') ?? undefined) ?? toLanguage(readPreferences().lang) ?? 'zh';
   await setUpLanguage(language);
   const root = createRoot(element);
-  root.render(<Waiting />);
+  const render = (page: ReactNode) => root.render(<I18nProvider i18n={i18n}>{page}</I18nProvider>);
+  render(<Waiting />);
   try {
     const [reference, snapshot] = await Promise.all([loadReference(fetchText), fetchSnapshot()]);
     const engine = new EngineLoader(async (onProgress) => {
@@ -28,7 +31,7 @@ export async function start(element: HTMLElement): Promise<void> {
     });
     // Figures counted under another ledger than the present one are not painted.
     const small = snapshot?.ledger === reference.ledgerDigest ? snapshot : null;
-    root.render(
+    render(
       <StrictMode>
         <App context={{ reference, engine, snapshot: small, initial: toDataState(small) }} />
       </StrictMode>,
@@ -36,7 +39,7 @@ export async function start(element: HTMLElement): Promise<void> {
     // The page is painted first; the engine is many times its size.
     setTimeout(() => void engine.open());
   } catch (error) {
-    root.render(<Failed error={error} ledger={error instanceof LedgerError ? error : null} />);
+    render(<Failed error={error} ledger={error instanceof LedgerError ? error : null} />);
   }
 }
 

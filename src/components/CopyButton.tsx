@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslate } from '../i18n/useTranslate';
 
 /** Puts a text on the clipboard and says that it did. */
 export function CopyButton({ label, text }: { label: string; text: string }) {
-  const { t } = useTranslation();
+  const { t } = useTranslate();
   const [copied, setCopied] = useState(false);
   return (
     <button

@@ -1,7 +1,7 @@
-import type { TFunction } from 'i18next';
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Language } from '../i18n/setup';
+import type { Translate } from '../i18n/translate';
+import { useTranslate } from '../i18n/useTranslate';
 import type { Bilingual } from '../model/ledger';
 import type { Sources } from '../query/observe';
 import type { Snapshot } from '../query/snapshot';
@@ -64,7 +64,7 @@ export function useSources(): Sources {
 }
 
 export interface Words {
-  t: TFunction;
+  t: Translate;
   language: Language;
   /** The text of a pair in the page's language. */
   pick(pair: Bilingual): string;
@@ -72,7 +72,6 @@ export interface Words {
 
 /** Texts and language of the page. */
 export function useWords(): Words {
-  const { t, i18n } = useTranslation();
-  const language: Language = i18n.language === 'en' ? 'en' : 'zh';
+  const { t, language } = useTranslate();
   return { t, language, pick: (pair) => pair[language] };
 }

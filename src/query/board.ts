@@ -2,28 +2,11 @@ import { judgeAllocation, type Allocation } from '../model/allocations';
 import { judgedPeriod } from '../model/judgedPeriod';
 import { dimensions, type Dimension, type Entry, type Filter, type Region } from '../model/ledger';
 import type { Standing } from '../model/standing';
+import { isDivisible, type BoardItem, type OwnPart } from './boardItem';
 import { figure } from './figure';
 import { asOfDay, judgeEntry, measureOf, observe, type Sources } from './observe';
 import { allocationsQuery } from './queries';
 import { runQuery } from './query';
-
-/** One line of the targets board. */
-export interface BoardItem {
-  entry: Entry;
-  standing: Standing;
-  /** The reader's own unit inside the judged period; null where none is chosen or the target has no such cut. */
-  own: OwnPart | null;
-}
-
-/** One unit's part of a target. */
-export interface OwnPart {
-  unit: string;
-  value: number;
-  /** Of everyone's value over the same period, 0–1; null where nobody counted anything. */
-  share: number | null;
-  /** Against the unit's own task; null where it has none. */
-  standing: Standing | null;
-}
 
 /** Every target of a region with its standing, in the ledger's order, and the part of one unit beside it. */
 export async function loadBoard(
@@ -40,12 +23,7 @@ export async function loadBoard(
   return items;
 }
 
-/** Whether an entry can be cut by district, occupation and the like: stocks and ratios cannot. */
-export function isDivisible(entry: Entry): boolean {
-  return entry.kind !== 'stock' && entry.kind !== 'ratio';
-}
-
-async function loadOwn(sources: Sources, entry: Entry, unit: string): Promise<BoardItem['own']> {
+async function loadOwn(sources: Sources, entry: Entry, unit: string): Promise<OwnPart | null> {
   const asOf = asOfDay(sources, entry);
   if (asOf === null || !isDivisible(entry)) return null;
   const { period } = judgedPeriod(entry, asOf);

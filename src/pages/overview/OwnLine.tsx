@@ -1,7 +1,7 @@
 import { Figure } from '../../components/Figure';
 import { StatusTag } from '../../components/StatusTag';
 import { formatShare } from '../../format/share';
-import type { BoardItem } from '../../query/board';
+import type { BoardItem } from '../../query/boardItem';
 import { useWords } from '../context';
 import { statusWord } from '../statusWord';
 import { formatOf } from './figures';

@@ -5,7 +5,7 @@ import { pointsBetween } from '../../format/points';
 import { byAttention } from '../../model/attention';
 import type { Entry } from '../../model/ledger';
 import type { Standing } from '../../model/standing';
-import type { BoardItem } from '../../query/board';
+import type { BoardItem } from '../../query/boardItem';
 import type { DataState } from '../../query/store';
 import type { DataRegion } from '../../reference/divisions';
 import { actualTerm } from '../actualTerm';

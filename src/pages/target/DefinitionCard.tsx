@@ -34,8 +34,6 @@ export function DefinitionCard({ entry, view }: { entry: Entry; view: TargetView
           {t('target.open', {
             a: t(eventKey(entry.reading)),
             b: t(eventKey(entry.otherReading)),
-            n: '',
-            unit: '',
           })}
           <data
             value={String(view.other.value)}
