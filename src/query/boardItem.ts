@@ -1,9 +1,9 @@
-import type { Entry } from '../model/ledger';
+import type { EntryTerms } from '../model/ledger';
 import type { Standing } from '../model/standing';
 
 /** One line of the targets board. */
 export interface BoardItem {
-  entry: Entry;
+  entry: EntryTerms;
   standing: Standing;
   /** The reader's own unit inside the judged period; null where none is chosen or the target has no such cut. */
   own: OwnPart | null;
@@ -20,6 +20,6 @@ export interface OwnPart {
 }
 
 /** Whether an entry can be cut by district, occupation and the like: stocks and ratios cannot. */
-export function isDivisible(entry: Entry): boolean {
+export function isDivisible(entry: EntryTerms): boolean {
   return entry.kind !== 'stock' && entry.kind !== 'ratio';
 }

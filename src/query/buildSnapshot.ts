@@ -2,6 +2,7 @@ import { judgedPeriod } from '../model/judgedPeriod';
 import { monthOf } from '../model/calendar';
 import type { Entry } from '../model/ledger';
 import type { DayValue, Observation } from '../model/standing';
+import { toOutline } from '../reference/outline';
 import type { Reference } from '../reference/reference';
 import { isDivisible } from './boardItem';
 import { figure } from './figure';
@@ -9,12 +10,9 @@ import { asOfDay, judgeEntry, measureOf, type Sources } from './observe';
 import type { Snapshot, TargetSnapshot } from './snapshot';
 
 /** Builds the small table of everything that is loaded. */
-export async function buildSnapshot(
-  sources: Sources,
-  { ledger, ledgerDigest }: Pick<Reference, 'ledger' | 'ledgerDigest'>,
-): Promise<Snapshot> {
+export async function buildSnapshot(sources: Sources, reference: Reference): Promise<Snapshot> {
   const targets: Record<string, TargetSnapshot> = {};
-  for (const entry of ledger) {
+  for (const entry of reference.ledger) {
     if (entry.role !== 'target') continue;
     const { standing, observation } = await judgeEntry(sources, entry);
     targets[entry.id] = {
@@ -23,7 +21,12 @@ export async function buildSnapshot(
       ...(await unitValues(sources, entry)),
     };
   }
-  return { ledger: ledgerDigest, status: sources.status, targets };
+  return {
+    ledger: reference.ledgerDigest,
+    outline: toOutline(reference),
+    status: sources.status,
+    targets,
+  };
 }
 
 /**

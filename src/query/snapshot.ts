@@ -1,6 +1,7 @@
 import { judge } from '../model/judge';
-import type { Entry, Region } from '../model/ledger';
+import type { Region } from '../model/ledger';
 import type { Observation } from '../model/standing';
+import type { Outline } from '../reference/outline';
 import { isDivisible, type BoardItem, type OwnPart } from './boardItem';
 import type { DatasetStatus } from './queries';
 
@@ -11,6 +12,7 @@ import type { DatasetStatus } from './queries';
 export interface Snapshot {
   /** Digest of the ledger with which it was built. */
   ledger: string;
+  outline: Outline;
   status: readonly DatasetStatus[];
   targets: Readonly<Record<string, TargetSnapshot>>;
 }
@@ -27,12 +29,11 @@ export interface TargetSnapshot {
 
 /** The board from the small table: the same standings as the engine gives, by the same judgement. */
 export function snapshotBoard(
-  snapshot: Snapshot,
-  ledger: readonly Entry[],
+  { outline, targets }: Snapshot,
   { region, unit }: { region: Region; unit: string | null },
 ): BoardItem[] {
-  return ledger.flatMap((entry) => {
-    const target = snapshot.targets[entry.id];
+  return outline.ledger.flatMap((entry) => {
+    const target = targets[entry.id];
     if (entry.region !== region || !target) return [];
     const standing = { ...judge(entry, target.observation), closed: target.closed };
     const hasOwn = unit !== null && isDivisible(entry) && standing.asOf !== null;

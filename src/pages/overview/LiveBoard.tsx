@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { loadBoard } from '../../query/board';
 import type { BoardItem } from '../../query/boardItem';
 import type { DataRegion } from '../../reference/divisions';
-import { useApp, useData, useSources } from '../context';
+import { useData, useReference, useSources } from '../context';
 import { WithQueries } from '../WithQueries';
 
 /** The lines of a board with what they were counted for. */
@@ -31,7 +31,7 @@ export function LiveBoard(props: LiveBoardProps) {
 }
 
 function Counted({ region, unit, onCounted }: LiveBoardProps) {
-  const { reference } = useApp();
+  const reference = useReference();
   const { version } = useData();
   const sources = useSources();
   const { data } = useQuery({

@@ -51,16 +51,15 @@ export function OverviewPage() {
  * stays in place all the while, so that nothing that was opened or focused is lost.
  */
 function LoadedBoard({ region, own }: BoardProps) {
-  const { reference, snapshot } = useApp();
+  const { snapshot } = useApp();
   const { kind, version } = useData();
   const [counted, setCounted] = useState<CountedBoard | null>(null);
   const isLive = useEngine().status === 'live';
-  const unit = own?.division.id ?? null;
+  const unit = own?.id ?? null;
   // Figures of the sample must never stand over a user's data, not for a moment.
   const painted = useMemo(
-    () =>
-      snapshot && kind === 'sample' ? snapshotBoard(snapshot, reference.ledger, { region, unit }) : null,
-    [snapshot, kind, reference, region, unit],
+    () => (snapshot && kind === 'sample' ? snapshotBoard(snapshot, { region, unit }) : null),
+    [snapshot, kind, region, unit],
   );
   const isOfThis = counted?.version === version && counted.region === region;
   // Choosing one's own unit must not blank the board: the earlier lines stay until the new ones are counted.

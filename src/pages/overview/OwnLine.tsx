@@ -12,10 +12,10 @@ export function OwnLine({ item, own }: { item: BoardItem; own: OwnUnit | null })
   const { t, language, pick } = useWords();
   const { entry, standing } = item;
   // While the figures of another unit are on their way, the earlier ones must not stand under its name.
-  if (!own || item.own?.unit !== own.division.id) return null;
+  if (!own || item.own?.unit !== own.id) return null;
   const { share } = item.own;
   return (
-    <p className="note own-line" data-key={own.division.id}>
+    <p className="note own-line" data-key={own.id}>
       {t('term.own', { name: own.label })}{' '}
       <Figure
         name="own-actual"
