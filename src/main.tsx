@@ -4,5 +4,6 @@ import './theme/base.css';
 import './theme/overview.css';
 import './theme/target.css';
 import './theme/data.css';
+import './theme/print.css';
 
 void start(document.getElementById('root')!);

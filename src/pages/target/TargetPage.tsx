@@ -28,7 +28,7 @@ export function TargetPage() {
   const entry = reference.ledger.find((one) => one.id === id);
   return (
     <>
-      <p className="note">
+      <p className="note back">
         <Link to="/" search={keepSettings}>
           {t('target.back')}
         </Link>
@@ -104,10 +104,13 @@ function View({ entry, selection, view }: { entry: Entry; selection: Selection; 
   const isCounted = view.slice !== null;
   return (
     <article data-target-id={entry.id} data-status={view.standing.status}>
-      <Lead entry={entry} view={view} />
+      <Lead entry={entry} view={view} selection={selection} />
       {entry.kind === 'per-year' && <YearTabs entry={entry} view={view} selection={selection} />}
       {isCounted && <Filters entry={entry} selection={selection} />}
       <div className="target-grid">
+        <div className="target-figures">
+          <FigureCard entry={entry} view={view} />
+        </div>
         <div className="target-main">
           {isCounted ? (
             <>
@@ -121,7 +124,6 @@ function View({ entry, selection, view }: { entry: Entry; selection: Selection; 
           )}
         </div>
         <div className="target-side">
-          <FigureCard entry={entry} view={view} />
           <DefinitionCard entry={entry} view={view} />
           {view.trace && <TraceCard entry={entry} view={view} trace={view.trace} />}
         </div>
