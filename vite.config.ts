@@ -1,5 +1,13 @@
+import { statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+
+/**
+ * The oldest Chromium in which the site runs: the engine needs exceptions in wasm (95), the policy its word for
+ * compiling wasm (97), a library timed abort signals (103). Before 105 wide layouts stay narrow.
+ */
+export const oldestChromium = 103;
 
 /**
  * Nothing may be loaded from or sent to another origin. Workers are started from blobs, because only those
@@ -9,7 +17,7 @@ const policy = [
   "default-src 'none'",
   "script-src 'self' blob: 'wasm-unsafe-eval'",
   'worker-src blob:',
-  "connect-src 'self'",
+  "connect-src 'self' blob:",
   // The fixed style texts of Plot and of the widget library; whatever else is inline stays blocked.
   "style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o=' 'sha256-jSYQUrW7J0b3jPqhZP9C2Xh1PyJKHKXd4s0fpGGKrww='",
   "img-src 'self' data: blob:",
@@ -30,12 +38,21 @@ const contentSecurityPolicy: Plugin = {
   ],
 };
 
+const engine = createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
+
+/** The sentence for older browsers is part of the page itself, since nothing else runs there. */
+const oldBrowserSentence: Plugin = {
+  name: 'old-browser-sentence',
+  transformIndexHtml: (html) => html.replaceAll('%OLDEST_CHROMIUM%', String(oldestChromium)),
+};
+
 export default defineConfig({
+  define: { __WASM_BYTES__: statSync(engine).size },
   // Relative addresses: the site works under any sub-path of the plainest file server.
   base: './',
-  plugins: [react(), contentSecurityPolicy],
+  plugins: [react(), contentSecurityPolicy, oldBrowserSentence],
   build: {
-    target: 'chrome103',
+    target: `chrome${oldestChromium}`,
     assetsInlineLimit: 0,
     // The wasm engine and its worker are as large as they are.
     chunkSizeWarningLimit: 1200,

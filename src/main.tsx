@@ -4,6 +4,7 @@ import './theme/base.css';
 import './theme/overview.css';
 import './theme/target.css';
 import './theme/data.css';
+import './theme/export.css';
 import './theme/print.css';
 
 void start(document.getElementById('root')!);

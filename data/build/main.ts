@@ -7,8 +7,12 @@ import { identifier, mergeRows } from '../../src/db/tables';
 import { checkFile } from '../../src/ingest/checkFile';
 import type { TableSchema } from '../../src/ingest/types';
 import { countedDatasets } from '../../src/model/ledger';
-import { buildCubes, createTables, servedTables } from '../../src/query/cubes';
+import { buildCubes, createTables, servedScopes, servedTables } from '../../src/query/cubes';
+import { datasetStatusQuery } from '../../src/query/queries';
+import { runQuery } from '../../src/query/query';
+import { buildSnapshot } from '../../src/query/snapshot';
 import { dataRegions } from '../../src/reference/divisions';
+import type { Reference } from '../../src/reference/reference';
 import { readReference } from './reference';
 import { schemas } from '../../src/reference/schemas';
 
@@ -45,7 +49,7 @@ export async function main([from = '.sample', to = 'public/sample']: readonly st
   await buildCubes(session);
   await rm(to, { recursive: true, force: true });
   await mkdir(to, { recursive: true });
-  for (const table of servedTables) {
+  for (const table of [...servedTables, servedScopes]) {
     const ipc = await session.exportIpc(`export ${table}`, `SELECT * FROM ${table}`);
     const packed = gzipSync(ipc, { level: 9 });
     await writeFile(join(to, `${table}.arrow.gz`), packed);
@@ -54,9 +58,19 @@ export async function main([from = '.sample', to = 'public/sample']: readonly st
       `${table}: ${String(cells?.['cells'])} cells, ${(packed.length / 1024).toFixed(0)} kB gzipped`,
     );
   }
+  await writeSnapshot(session, reference, to);
   await writeRows(session, list, to);
   await printRowsPerCell(session);
   engine.close();
+}
+
+/** What the overview paints before the engine is there. */
+async function writeSnapshot(session: Session, reference: Reference, to: string): Promise<void> {
+  const status = await runQuery(session, datasetStatusQuery);
+  const snapshot = await buildSnapshot({ session, status, divisions: reference.divisions }, reference);
+  const text = JSON.stringify(snapshot);
+  await writeFile(join(to, 'snapshot.json'), text);
+  console.log(`snapshot: ${(gzipSync(text).length / 1024).toFixed(1)} kB gzipped`);
 }
 
 /** The single records, a file for each dataset and region: no page needs them until somebody asks for them. */

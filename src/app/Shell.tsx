@@ -1,8 +1,10 @@
 import { Link, Outlet, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { switchLanguage } from '../i18n/setup';
 import { keepSettings, readRegion, type Search } from '../pages/address';
 import { useData, useWords } from '../pages/context';
+import { EngineBar } from '../pages/EngineBar';
 import { DropAnywhere } from '../pages/data/DropAnywhere';
 import { LoaderProvider } from '../pages/data/LoaderContext';
 import { keepPreferences, readPreferences, toLanguage } from '../pages/preferences';
@@ -30,6 +32,9 @@ export function Shell() {
             <Link to="/data" search={keepSettings} activeOptions={{ includeSearch: false }}>
               {t('nav.data')}
             </Link>
+            <Link to="/method" search={keepSettings} activeOptions={{ includeSearch: false }}>
+              {t('nav.method')}
+            </Link>
           </nav>
           <Switches />
         </div>
@@ -42,6 +47,7 @@ export function Shell() {
           </main>
         </DropAnywhere>
       </LoaderProvider>
+      <EngineBar />
       <Foot />
     </>
   );
@@ -96,9 +102,10 @@ function useAddressHoldsChoices(search: Search): void {
   const { lang, theme } = search;
   useEffect(() => {
     const language = toLanguage(lang) ?? toLanguage(readPreferences().lang) ?? 'zh';
-    if (i18n.language !== language) void i18n.changeLanguage(language);
-    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
-    document.title = i18n.t('app.title');
+    void switchLanguage(language).then(() => {
+      document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+      document.title = i18n.t('app.title');
+    });
     if (toLanguage(lang)) keepPreferences({ lang: language });
   }, [lang, i18n]);
   useEffect(() => {
@@ -113,6 +120,7 @@ function useAddressHoldsChoices(search: Search): void {
       void navigate({
         to: '.',
         replace: true,
+        resetScroll: false,
         search: (previous: Search) => ({
           ...previous,
           region: readRegion({ region: readPreferences().region ?? '' }) ?? 'chongqing',

@@ -26,10 +26,15 @@ const dataRoute = createRoute({
   path: '/data',
   component: lazyRouteComponent(() => import('../pages/data/DataPage'), 'DataPage'),
 });
+const methodRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/method',
+  component: lazyRouteComponent(() => import('../pages/method/MethodPage'), 'MethodPage'),
+});
 
 /** Routes live behind `#`, so that the site works from any folder of the plainest file server. */
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([overviewRoute, targetRoute, dataRoute]),
+  routeTree: rootRoute.addChildren([overviewRoute, targetRoute, dataRoute, methodRoute]),
   history: createHashHistory(),
   parseSearch: parseSearchText,
   stringifySearch: searchText,

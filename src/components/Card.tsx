@@ -9,17 +9,20 @@ interface CardProps {
   /** Heading level below the page's own h1. */
   level?: 2 | 3;
   className?: string;
+  /** What can be done with the card, at the end of its heading. */
+  actions?: ReactNode;
   children: ReactNode;
 }
 
 /** One card of a page; a failure inside stays inside, says so, and offers a retry. */
-export function Card({ title, subtitle, level = 2, className = '', children }: CardProps) {
+export function Card({ title, subtitle, level = 2, className = '', actions, children }: CardProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <section className={`card ${className}`} aria-label={title}>
       <header className="card-head">
         <Heading>{title}</Heading>
         {subtitle && <p className="muted">{subtitle}</p>}
+        {actions}
       </header>
       <Guarded>{children}</Guarded>
     </section>

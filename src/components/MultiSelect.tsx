@@ -41,6 +41,8 @@ export function MultiSelect({ label, texts, options, selected, onChange }: Multi
               aria-label={label}
               className="list-box"
               selectionMode="multiple"
+              // Escape closes the list; it must not take back what was chosen.
+              escapeKeyBehavior="none"
               items={options}
               selectedKeys={selected}
               onSelectionChange={(keys) =>

@@ -10,13 +10,43 @@ export interface BrowserEngine {
 }
 
 /** Opens the engine in a worker of this site; nothing is fetched from elsewhere. */
-export async function openBrowserEngine(): Promise<BrowserEngine> {
-  const db = new AsyncDuckDB(new VoidLogger(), startBlobWorker(workerUrl, 'classic'));
-  await db.instantiate(new URL(wasmUrl, document.baseURI).href);
+export async function openBrowserEngine(
+  onProgress: (loaded: number, total: number) => void,
+): Promise<BrowserEngine> {
+  const wasm = URL.createObjectURL(await fetchWasm(onProgress));
+  const worker = startBlobWorker(workerUrl, 'classic');
+  const broken = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', ({ message }) => reject(new Error(message)));
+  });
+  const db = new AsyncDuckDB(new VoidLogger(), worker);
+  await Promise.race([db.instantiate(wasm), broken]);
+  URL.revokeObjectURL(wasm);
   await db.open(openConfig);
   const connect = async () => new Session(await db.connect());
   const session = await connect();
   await closeToTheWorld(session);
   await session.close();
   return { connect };
+}
+
+/**
+ * The engine as a blob. Fetched here and not by the worker, which never answers where the fetch fails; and a blob
+ * has the type that compiling needs, whatever the server says.
+ */
+async function fetchWasm(onProgress: (loaded: number, total: number) => void): Promise<Blob> {
+  const answer = await fetch(wasmUrl);
+  if (!answer.ok || !answer.body) throw new Error(`${wasmUrl}: ${answer.status}`);
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let loaded = 0;
+  for (
+    let reader = answer.body.getReader(), part = await reader.read();
+    !part.done;
+    part = await reader.read()
+  ) {
+    parts.push(part.value);
+    loaded += part.value.length;
+    // Of the unpacked size: a server that compresses tells another one, or none.
+    onProgress(loaded, __WASM_BYTES__);
+  }
+  return new Blob(parts, { type: 'application/wasm' });
 }

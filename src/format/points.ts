@@ -3,10 +3,10 @@ import type { Language } from './language';
 
 /**
  * Difference of two printed percentages (see `printedShare`, `printedElapsed`) in percentage points, so that
- * the reader's own subtraction agrees: 56.2 and 76.7 → -20.5.
+ * the reader's own subtraction agrees: 56.2 and 76.7 → -20.5. Both printed with as many digits.
  */
-export function pointsBetween(printed: number, other: number): number {
-  return toSteps(printed - other, 1, 'nearest') / 10;
+export function pointsBetween(printed: number, other: number, digits = 1): number {
+  return toSteps(printed - other, digits, 'nearest') / 10 ** digits;
 }
 
 /** Without sign, the words around it carry it: -20.5 → "20.5个百分点", "20.5 percentage points". */

@@ -13,14 +13,14 @@ export function withPercent(text: string, language: Language): string {
   return language === 'zh' ? `${text}%` : `${text} %`;
 }
 
-/** The percentage that `formatShare` prints, as a number: 0.5623 → 56.2. */
-export function printedShare(share: number): number {
-  return percentSteps(share, 1, 'down') / 10;
+/** The percentage that `formatShare` prints, as a number: 0.5623 → 56.2; 2 digits in exported tables. */
+export function printedShare(share: number, digits = 1): number {
+  return percentSteps(share, digits, 'down') / 10 ** digits;
 }
 
-/** The percentage that `formatElapsed` prints, as a number: 46/60 → 76.7. */
-export function printedElapsed(share: number): number {
-  return percentSteps(share, 1, 'nearest') / 10;
+/** The percentage that `formatElapsed` prints, as a number: 46/60 → 76.7; 2 digits in exported tables. */
+export function printedElapsed(share: number, digits = 1): number {
+  return percentSteps(share, digits, 'nearest') / 10 ** digits;
 }
 
 /**

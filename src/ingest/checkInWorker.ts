@@ -1,4 +1,4 @@
-import { startBlobWorker } from '../blobWorker';
+import { keepWorkerScript, startBlobWorker } from '../blobWorker';
 import type { Division } from '../reference/divisions';
 import workerUrl from './worker.ts?worker&url';
 import { FileRefusal, type CheckedFile, type TableSchema } from './types';
@@ -6,6 +6,14 @@ import type { CheckAnswer, CheckRequest } from './worker';
 
 /** Larger files would fill the tab's memory twice over; the full text is read at once. */
 export const largestFile = 400 * 1024 * 1024;
+
+/** While the site is developed the worker is a module with imports of its own, and cannot be kept as one text. */
+const workerType: WorkerType = import.meta.env.DEV ? 'module' : 'classic';
+
+/** Keeps the script of the checking worker, so that files can be checked when the server is out of reach. */
+export async function keepCheckingScript(): Promise<void> {
+  if (workerType === 'classic') await keepWorkerScript(workerUrl);
+}
 
 /**
  * Checks a file away from the page, so that the page stays alive and the reading can be ended.
@@ -23,7 +31,7 @@ export function checkInWorker(
     );
   }
   return new Promise((resolve, reject) => {
-    const worker = startBlobWorker(workerUrl, import.meta.env.DEV ? 'module' : 'classic');
+    const worker = startBlobWorker(workerUrl, workerType);
     const end = () => worker.terminate();
     signal?.addEventListener('abort', () => {
       end();

@@ -16,6 +16,7 @@ const settings = [
   'category',
   'age',
   'data',
+  'section',
 ] as const;
 
 export interface Selection {

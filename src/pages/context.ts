@@ -4,32 +4,61 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '../i18n/setup';
 import type { Bilingual } from '../model/ledger';
 import type { Sources } from '../query/observe';
+import type { Snapshot } from '../query/snapshot';
 import type { DataState, DataStore } from '../query/store';
 import type { Reference } from '../reference/reference';
+import type { EngineLoader, EngineState } from './engine';
 
 export interface AppContext {
   reference: Reference;
-  store: DataStore;
+  engine: EngineLoader;
+  /** The small table of the sample; null where it was built with another ledger, or is not served. */
+  snapshot: Snapshot | null;
+  /** What counts as loaded until the engine is there. */
+  initial: DataState;
 }
 
 export const AppContextProvider = createContext<AppContext | null>(null);
 
-/** Reference data and data store of the open page. @throws Error outside the app */
+/** Reference data and engine of the open page. @throws Error outside the app */
 export function useApp(): AppContext {
   const context = useContext(AppContextProvider);
   if (!context) throw new Error('no app around this component');
   return context;
 }
 
-/** What is loaded now; the component is drawn again when it changes. */
-export function useData(): DataState {
-  const { store } = useApp();
-  return useSyncExternalStore(store.subscribe, () => store.state);
+/** Where the engine is; the component is drawn again when that changes. */
+export function useEngine(): EngineState {
+  const { engine } = useApp();
+  return useSyncExternalStore(engine.subscribe, () => engine.state);
 }
 
-/** What the query layer needs to answer about the loaded data. */
+/** The data store. @throws Error before the engine is there: use it below NeedsEngine */
+export function useStore(): DataStore {
+  const engine = useEngine();
+  if (engine.status !== 'live') throw new Error('the engine is not there yet');
+  return engine.store;
+}
+
+const nothingToFollow = () => () => undefined;
+
+/** What is loaded now; until the engine is there, what the small table says of itself. */
+export function useData(): DataState {
+  const { initial } = useApp();
+  const engine = useEngine();
+  const store = engine.status === 'live' ? engine.store : null;
+  return useSyncExternalStore(store?.subscribe ?? nothingToFollow, () => store?.state ?? initial);
+}
+
+/** The state of the data while only the small table is there. */
+export function toDataState(snapshot: Snapshot | null): DataState {
+  return { kind: 'sample', version: 0, status: snapshot?.status ?? [], institutions: new Map(), loads: [] };
+}
+
+/** What the query layer needs to answer about the loaded data; below NeedsEngine only. */
 export function useSources(): Sources {
-  const { store, reference } = useApp();
+  const { reference } = useApp();
+  const store = useStore();
   const { status } = useData();
   return { session: store.session, status, divisions: reference.divisions };
 }

@@ -109,7 +109,7 @@ function paceLine(words: Words, entry: Entry, standing: Standing): string {
 }
 
 /** How far the printed completion is from the printed time progress, so that the reader's own subtraction agrees. */
-function pacePhrase({ t, language }: Words, standing: Standing): string {
+export function pacePhrase({ t, language }: Words, standing: Standing): string {
   if (standing.completion === null || !standing.timeProgress) return '';
   const points = pointsBetween(
     printedShare(standing.completion),

@@ -12,7 +12,17 @@ export interface BoardItem {
   entry: Entry;
   standing: Standing;
   /** The reader's own unit inside the judged period; null where none is chosen or the target has no such cut. */
-  own: { value: number; standing: Standing | null } | null;
+  own: OwnPart | null;
+}
+
+/** One unit's part of a target. */
+export interface OwnPart {
+  unit: string;
+  value: number;
+  /** Of everyone's value over the same period, 0–1; null where nobody counted anything. */
+  share: number | null;
+  /** Against the unit's own task; null where it has none. */
+  standing: Standing | null;
 }
 
 /** Every target of a region with its standing, in the ledger's order, and the part of one unit beside it. */
@@ -50,7 +60,14 @@ async function loadOwn(sources: Sources, entry: Entry, unit: string): Promise<Bo
     by: 'none',
   } as const;
   const [row] = await figure(sources.session, request);
-  return { value: row?.value ?? 0, standing: await judgeOwn(sources, entry, slice, asOf) };
+  const [total] = await figure(sources.session, { ...request, slice: {} });
+  const value = row!.value;
+  return {
+    unit,
+    value,
+    share: total!.value > 0 ? value / total!.value : null,
+    standing: await judgeOwn(sources, entry, slice, asOf),
+  };
 }
 
 /** The standing of a slice that has a task of its own: one unit and nothing else, in the judged year. */
@@ -63,10 +80,15 @@ export async function judgeOwn(
   const restricted = dimensions.filter((dimension: Dimension) => slice[dimension] !== undefined);
   const [unit, ...others] = slice.unit ?? [];
   if (restricted.length !== 1 || unit === undefined || others.length > 0) return null;
-  const label = judgedPeriod(entry, asOf).periodLabel;
   const tasks = await loadAllocations(sources, entry);
-  const task = tasks.find((one) => one.unit === unit && (one.year === null || String(one.year) === label));
+  const task = tasks.find((one) => one.unit === unit && isCurrentTask(one, entry, asOf));
   return task ? judgeAllocation(entry, task, await observe(sources, entry, slice)) : null;
+}
+
+/** Whether a task is the one in force: of the whole target, or of the year of the cut-off (the last year once closed). */
+export function isCurrentTask({ year }: Pick<Allocation, 'year'>, entry: Entry, asOf: string): boolean {
+  const until = asOf < entry.end ? asOf : entry.end;
+  return year === null || String(year) === until.slice(0, 4);
 }
 
 /** The tasks that the user's file hands to the units for one target; empty where none is loaded. */

@@ -33,6 +33,9 @@ export const servedTables = [
   'submissions',
 ] as const;
 
+/** Beside the cubes a site serves the scopes for which its subject facts were built. */
+export const servedScopes = 'subject_scopes';
+
 /** Empty tables of every dataset, the small reference tables, and empty cubes: the state before anything is loaded. */
 export async function createTables(
   session: Session,
@@ -48,7 +51,31 @@ export async function createTables(
     code: occupations.filter((occupation) => occupation.code).map((occupation) => occupation.code),
   });
   const scopes = ledger.flatMap(subjectReadings);
-  await createTextTable(session, 'subject_scopes', {
+  await createTextTable(session, 'subject_scopes', scopeColumns(scopes));
+  await createTextTable(session, 'served_subject_scopes', scopeColumns([]));
+  await buildCubes(session);
+}
+
+/** Counts the distinct subjects anew, from the rows that are in the engine and the scopes of the present ledger. */
+export async function buildSubjectFacts(session: Session): Promise<void> {
+  await session.query('build/subject_facts', subjectFactsSql);
+}
+
+/** Builds every cube from the rows that are in the engine, replacing the earlier ones. */
+export async function buildCubes(session: Session): Promise<void> {
+  for (const statement of cubeStatements) await session.query(statement.name, statement.sql);
+}
+
+/** The readings of an entry that count distinct persons or things. */
+export function subjectReadings(entry: Entry): Reading[] {
+  return [entry.reading, entry.otherReading].filter(
+    (reading): reading is Reading => reading?.count === 'persons' || reading?.count === 'items',
+  );
+}
+
+/** Scopes of distinct counts as columns, lists joined by |. */
+function scopeColumns(scopes: readonly Reading[]): Record<string, (string | null)[]> {
+  return {
     dataset: scopes.map((reading) => reading.dataset),
     event: scopes.map((reading) => reading.event),
     ...Object.fromEntries(
@@ -57,19 +84,7 @@ export async function createTables(
         scopes.map((reading) => reading.filter[dimension]?.join('|') ?? null),
       ]),
     ),
-  });
-  await buildCubes(session);
-}
-
-/** Builds every cube from the rows that are in the engine, replacing the earlier ones. */
-export async function buildCubes(session: Session): Promise<void> {
-  for (const statement of cubeStatements) await session.query(statement.name, statement.sql);
-}
-
-function subjectReadings(entry: Entry): Reading[] {
-  return [entry.reading, entry.otherReading].filter(
-    (reading): reading is Reading => reading?.count === 'persons' || reading?.count === 'items',
-  );
+  };
 }
 
 async function createTextTable(

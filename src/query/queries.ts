@@ -7,6 +7,7 @@ import stocksSql from '../../queries/figure/stocks.sql?raw';
 import subjectsSql from '../../queries/figure/subjects.sql?raw';
 import institutionNamesSql from '../../queries/institution_names.sql?raw';
 import grainConflictsSql from '../../queries/load_grain_conflicts.sql?raw';
+import unservedScopesSql from '../../queries/load_unserved_scopes.sql?raw';
 import submissionsSql from '../../queries/submissions.sql?raw';
 import type { Row } from '../db/session';
 import type { Dataset } from '../model/ledger';
@@ -200,6 +201,12 @@ export const grainConflictsQuery: Query<GrainConflict> = {
   }),
 };
 
+export const unservedScopesQuery: Query<string> = {
+  name: 'load_unserved_scopes',
+  sql: unservedScopesSql,
+  parse: (row) => text(row, 'dataset'),
+};
+
 /** Every statement that answers rows; a test pairs them with the files of queries/. */
 export const queries = [
   countsQuery,
@@ -212,4 +219,5 @@ export const queries = [
   submissionsQuery,
   allocationsQuery,
   grainConflictsQuery,
+  unservedScopesQuery,
 ] as const;

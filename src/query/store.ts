@@ -1,13 +1,21 @@
 import type { Session } from '../db/session';
 import type { BrowserEngine } from '../db/browser';
 import { FileRefusal, type CheckedFile, type TableSchema } from '../ingest/types';
-import { buildCubes, createTables, servedTables } from './cubes';
+import {
+  buildCubes,
+  buildSubjectFacts,
+  createTables,
+  servedScopes,
+  servedTables,
+  subjectReadings,
+} from './cubes';
 import {
   datasetStatusQuery,
   grainConflictsQuery,
   institutionNamesQuery,
   type DatasetStatus,
   type InstitutionName,
+  unservedScopesQuery,
 } from './queries';
 import { identifier, insertRows, mergeRows } from '../db/tables';
 import type { Dataset, Region } from '../model/ledger';
@@ -18,6 +26,8 @@ import { runQuery } from './query';
 export interface LoadRecord {
   file: string;
   dataset: CheckedFile['dataset'];
+  /** Regions of its rows. */
+  regions: readonly string[];
   read: number;
   loaded: number;
   rejected: number;
@@ -93,14 +103,28 @@ export class DataStore {
     const tables = await Promise.all(
       servedTables.map(async (table) => [table, await this.fetchSample(table)] as const),
     );
+    const scopes = await this.fetchSample(servedScopes);
     await this.inTurn(async () => {
       await this.inTransaction(async () => {
         await this.clearRows();
         await buildCubes(this.loading);
         for (const [table, bytes] of tables) await this.loading.appendIpc(table, bytes);
+        await this.loading.query('forget served scopes', 'DELETE FROM served_subject_scopes');
+        await this.loading.appendIpc('served_subject_scopes', scopes);
       });
       await this.announce('sample', []);
     });
+    await this.countUnservedScopes();
+  }
+
+  /** An office may have added a target of distinct persons to its ledger: then the sample's rows are counted anew. */
+  private async countUnservedScopes(): Promise<void> {
+    const unserved = await runQuery(this.loading, unservedScopesQuery);
+    if (unserved.length === 0) return;
+    const scoped = this.reference.ledger.flatMap(subjectReadings).map(({ dataset }) => dataset);
+    for (const { dataset, region } of this.current.status)
+      if (scoped.some((one) => one === dataset)) await this.ensureRows(dataset, region as Region);
+    await this.inTurn(() => this.inTransaction(() => buildSubjectFacts(this.loading)));
   }
 
   /**
@@ -127,6 +151,7 @@ export class DataStore {
         records.push({
           file: file.name,
           dataset: file.dataset,
+          regions: regionsOf(file),
           read: file.read,
           loaded: file.table.length - repeated,
           rejected: file.rejected.length,
@@ -136,7 +161,11 @@ export class DataStore {
       await this.refuseGrainConflicts();
       await buildCubes(this.loading);
     });
-    await this.announce('own', this.current.kind === 'own' ? [...this.current.loads, ...records] : records);
+    const earlier = this.current.kind === 'own' ? this.current.loads : [];
+    await this.announce('own', [
+      ...(mode === 'replace' ? withoutReplaced(earlier, records) : earlier),
+      ...records,
+    ]);
     return records;
   }
 
@@ -191,10 +220,9 @@ export class DataStore {
 
   private async makeWay(files: readonly CheckedFile[]): Promise<void> {
     for (const file of files) {
-      const regions = file.table.columns.find(({ name }) => name === 'region')?.values ?? [];
-      for (const region of new Set(regions))
+      for (const region of regionsOf(file))
         await this.loading.query('make way', `DELETE FROM ${identifier(file.dataset)} WHERE region = $1`, [
-          region ?? null,
+          region,
         ]);
     }
   }
@@ -224,6 +252,18 @@ export class DataStore {
     };
     for (const listener of this.listeners) listener();
   }
+}
+
+function regionsOf(file: CheckedFile): string[] {
+  const regions = file.table.columns.find(({ name }) => name === 'region')?.values ?? [];
+  return [...new Set(regions.map(String))];
+}
+
+/** Earlier loads of which rows are still there after others took the place of theirs. */
+function withoutReplaced(earlier: readonly LoadRecord[], records: readonly LoadRecord[]): LoadRecord[] {
+  const isReplaced = (load: LoadRecord, region: string) =>
+    records.some((record) => record.dataset === load.dataset && record.regions.includes(region));
+  return earlier.filter((load) => load.regions.some((region) => !isReplaced(load, region)));
 }
 
 function refuseUnknownTargets(files: readonly CheckedFile[], reference: Reference): void {

@@ -35,10 +35,14 @@ export interface SliceFigure {
 }
 
 export interface TargetView {
+  /** What the figures are of; while new ones are on their way, not what the address already says. */
+  selected: Selected;
   /** Standing of the whole target, of the chosen year of a per-year target, or of a unit's own task. */
   standing: Standing;
   /** `whole`: the target itself; `year`: one of its years; `task`: a unit's task; `slice`: no task, so no standing. */
   scope: 'whole' | 'year' | 'task' | 'slice';
+  /** The selected dimensions. */
+  filter: Filter;
   /** What is counted over: the judged period, or the selected months of it. */
   period: Period;
   /** Null for stocks and ratios, which have no cuts. */
@@ -46,7 +50,7 @@ export interface TargetView {
   /** Counted values by day inside the period, for the selection. */
   days: readonly DayValue[];
   /** The other reading's figure over the same period and selection; null where the ledger has none. */
-  other: { value: number; asOf: string | null } | null;
+  other: { value: number } | null;
   carriers: Partial<Record<CarrierDimension, Carriers>>;
   allocations: readonly Allocation[];
   /** Counted values by day of the units that have a task, over all data. */
@@ -66,17 +70,23 @@ export async function loadTargetView(
   const { standing: whole, observation } = await judgeEntry(sources, entry);
   const { asOf } = observation;
   const nothing = {
+    selected,
     slice: null,
     days: [],
     other: null,
     carriers: {},
     allocations: [],
     daysByUnit: new Map(),
+    filter: selected.filter,
     trace: null,
     query: null,
   };
-  if (asOf === null || !isDivisible(entry))
+  if (asOf === null)
     return { standing: whole, scope: 'whole', period: whole.period, observation, ...nothing };
+  if (!isDivisible(entry)) {
+    const other = await loadOtherShare(sources, entry);
+    return { standing: whole, scope: 'whole', period: whole.period, observation, ...nothing, other };
+  }
 
   const { period, year } = selectedPeriod(entry, selected, asOf);
   const to = period.end < asOf ? period.end : asOf;
@@ -93,12 +103,17 @@ export async function loadTargetView(
   const slice: SliceFigure = { value: value!.value, keyless: value!.keyless, total: total!.value };
   const days = toDays(await figure(sources.session, { ...request, by: 'day' }));
   const allocations = await loadAllocations(sources, entry);
+  const given = { selected, whole, observation, period, year, slice, asOf };
+  const { standing, scope } = await standingOf(sources, entry, given);
   return {
-    ...(await standingOf(sources, entry, { selected, whole, observation, period, year, slice, asOf })),
+    selected,
+    standing,
+    scope,
     period,
+    filter: selected.filter,
     slice,
     days,
-    other: await loadOther(sources, entry, request),
+    other: await loadOther(sources, entry, { request, scope, period }),
     carriers: await loadCarriers(sources, entry, { request, firstDay: observation.days[0]?.day ?? null }),
     allocations,
     daysByUnit: await loadDaysByUnit(sources, entry, allocations),
@@ -192,15 +207,24 @@ function unjudged(
   };
 }
 
+/** The other reading, in the form of the first: a mean where the whole of an annual average is shown, else a sum. */
 async function loadOther(
   sources: Sources,
   entry: Entry,
-  request: FigureRequest,
+  { request, scope, period }: { request: FigureRequest; scope: TargetView['scope']; period: Period },
 ): Promise<TargetView['other']> {
-  if (!entry.otherReading) return null;
+  if (!entry.otherReading || asOfDay(sources, entry, entry.otherReading.dataset) === null) return null;
   const measure = measureOf(entry, entry.otherReading);
   const [row] = await figure(sources.session, { ...request, measure });
-  return { value: row!.value, asOf: asOfDay(sources, entry, entry.otherReading.dataset) };
+  const years = entry.kind === 'annual-average' && scope === 'whole' ? yearsOf(period).length : 1;
+  return { value: row!.value / years };
+}
+
+/** The other reading of a share: part and whole both by its event; null where there is nothing to divide. */
+async function loadOtherShare(sources: Sources, entry: Entry): Promise<TargetView['other']> {
+  if (!entry.otherReading || entry.denominator === null) return null;
+  const { ratio } = await observe(sources, { ...entry, reading: entry.otherReading });
+  return ratio && ratio.checkable && ratio.whole > 0 ? { value: ratio.part / ratio.whole } : null;
 }
 
 /** A unit's task is judged on the unit's own course, whatever else is selected. */

@@ -10,6 +10,8 @@ export interface Reference {
   divisions: Division[];
   occupations: Occupation[];
   documents: PolicyDocument[];
+  /** Tells two ledgers apart: figures built with one must not be painted under another. */
+  ledgerDigest: string;
 }
 
 /** Texts of the four reference files, by their names in data/. */
@@ -23,5 +25,13 @@ export function parseReference(texts: ReferenceTexts): Reference {
     divisions: parseDivisions(texts.divisions),
     occupations,
     documents: parseDocuments(texts.documents),
+    ledgerDigest: digest(texts.targets),
   };
+}
+
+/** FNV-1a over the text, 32 bits as hexadecimal; not secret, only short. */
+function digest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(16);
 }

@@ -2,12 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { en } from '../../src/i18n/en';
-import { zh, type TextKey } from '../../src/i18n/zh';
+import { en as interfaceEn } from '../../src/i18n/en';
+import { methodEn } from '../../src/i18n/methodEn';
+import { methodZh, type MethodTextKey } from '../../src/i18n/methodZh';
+import { zh as interfaceZh, type TextKey } from '../../src/i18n/zh';
 import { personalKinds } from '../../src/ingest/personalKinds';
 import { datasets, dimensions, eventsOf } from '../../src/model/ledger';
 
-const keys = Object.keys(zh) as TextKey[];
+const zh = { ...interfaceZh, ...methodZh };
+const en = { ...interfaceEn, ...methodEn };
+const keys = Object.keys(zh) as (TextKey | MethodTextKey)[];
 const source = sourceOf(fileURLToPath(new URL('../../src', import.meta.url)));
 
 const statuses = [
@@ -27,6 +31,7 @@ const events = Object.values(eventsOf).flat();
 /** Keys put together while the page runs: what stands before `${`, and what may follow. */
 const dynamicKeys: Record<string, readonly string[]> = {
   'dataset.': datasets,
+  'export.kind.': ['svg', 'png', 'csv', 'xlsx'],
   'event.': [...events, ...events.map((event) => `${event}.persons`)],
   'filter.': [...dimensions, 'from', 'to'],
   'filter.digital.': ['catalogue', 'declared', 'engineer', 'none'],
@@ -66,6 +71,10 @@ function isUsed(key: string): boolean {
 
 it('has English for every Chinese text and no other', () => {
   expect(Object.keys(en).sort()).toEqual([...keys].sort());
+});
+
+it('names no text both for the interface and for the method page', () => {
+  expect(keys).toHaveLength(Object.keys(interfaceZh).length + Object.keys(methodZh).length);
 });
 
 it('leaves no text empty except the space between Chinese sentences', () => {

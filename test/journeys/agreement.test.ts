@@ -99,7 +99,10 @@ async function expectAgreement(combination: Combination): Promise<number> {
   const total = count(counted, once);
   const isWhole = from === null && to === null && Object.keys(slice).length === 0;
   // The target's own figure is the average of its years; whatever is selected shows what was counted.
-  const years = target.kind === 'annual-average' && isWhole ? Number(target.end.slice(0, 4)) - Number(target.start.slice(0, 4)) + 1 : 1;
+  const years =
+    target.kind === 'annual-average' && isWhole
+      ? Number(target.end.slice(0, 4)) - Number(target.start.slice(0, 4)) + 1
+      : 1;
 
   await openTarget(at.page, target.id, addressOf(combination));
   await showAllCarriers(at.page);
@@ -107,7 +110,7 @@ async function expectAgreement(combination: Combination): Promise<number> {
   expect(figures['actual']).toBeCloseTo(total / years, 9);
   if (target.other) {
     const others = count(factsOf(facts, target.other, slice, period), target.other.once);
-    expect.soft(figures['other-reading']).toBeCloseTo(others / years, 9);
+    expect.soft(figures['other-reading'], addressOf(combination)).toBeCloseTo(others / years, 9);
   }
   expect(figures['trace-counted']).toBe(counted.length);
 
@@ -120,7 +123,9 @@ async function expectAgreement(combination: Combination): Promise<number> {
   for (const name of ['unit', 'occupation', 'institution'] as const satisfies (keyof Cuts)[]) {
     const expected = countBy(counted, once, name);
     const isFilled = Object.keys(expected).some((key) => key !== '');
-    const shown = Object.entries(carriers[name] ?? {}).filter(([key, value]) => value > 0 && !key.startsWith('city:'));
+    const shown = Object.entries(carriers[name] ?? {}).filter(
+      ([key, value]) => value > 0 && !key.startsWith('city:'),
+    );
     expect(Object.fromEntries(shown)).toEqual(isFilled ? expected : {});
     if (once !== 'a row' || !isFilled) continue;
     expect(shown.reduce((sum, [, value]) => sum + value, 0)).toBe(total);

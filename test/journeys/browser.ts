@@ -28,8 +28,15 @@ export interface Visit {
 }
 
 /** A new profile with an empty page that notes every fault. */
-export async function openPage(browser: Browser, options: Parameters<Browser['newContext']>[0] = {}): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', ...options });
+export async function openPage(
+  browser: Browser,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'zh-CN',
+    ...options,
+  });
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(`page: ${error.message}`));
@@ -38,7 +45,8 @@ export async function openPage(browser: Browser, options: Parameters<Browser['ne
   });
   context.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== new URL(inject('site')).origin) faults.push(`left: ${request.url()}`);
+    if (protocol.startsWith('http') && origin !== new URL(inject('site')).origin)
+      faults.push(`left: ${request.url()}`);
   });
   return { context, page, faults };
 }

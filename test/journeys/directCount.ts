@@ -58,9 +58,15 @@ export function factsOf(
   slice: Record<string, readonly string[]>,
   [from, to]: readonly [string, string],
 ): Fact[] {
-  const conditions = [...Object.entries(filter), ...Object.entries(slice)] as [keyof Cuts, readonly string[]][];
+  const conditions = [...Object.entries(filter), ...Object.entries(slice)] as [
+    keyof Cuts,
+    readonly string[],
+  ][];
   return (all.get(facts) ?? [])
-    .filter(({ day, row }) => day >= from && day <= to && conditions.every(([name, values]) => values.includes(row[name])))
+    .filter(
+      ({ day, row }) =>
+        day >= from && day <= to && conditions.every(([name, values]) => values.includes(row[name])),
+    )
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
@@ -80,7 +86,11 @@ export function count(facts: readonly Fact[], once: Reading['once']): number {
 }
 
 /** Counts by the value of a cut: a subject counts once under each value it stands under. */
-export function countBy(facts: readonly Fact[], once: Reading['once'], cut: keyof Cuts): Record<string, number> {
+export function countBy(
+  facts: readonly Fact[],
+  once: Reading['once'],
+  cut: keyof Cuts,
+): Record<string, number> {
   const groups = new Map<string, Fact[]>();
   for (const fact of facts) {
     const group = groups.get(fact.row[cut]) ?? [];

@@ -60,14 +60,19 @@ async function openWith(entry: Record<string, string>): Promise<void> {
   await at.page.goto(`${inject('site')}#/?region=chongqing`);
 }
 
-/** Certificates of an occupation in 2025, counted in the sample's file itself. */
-function certificatesIn2025(occupation: string): number {
-  const { data } = Papa.parse<Record<string, string>>(readFileSync('.sample/assessment.csv', 'utf8'), { header: true });
+/** AI trainers' certificates of 2025, in the sample's file itself. */
+function certificates(): Record<string, string>[] {
+  const { data } = Papa.parse<Record<string, string>>(readFileSync('.sample/assessment.csv', 'utf8'), {
+    header: true,
+  });
   return data
-    .filter((row) => row['region'] === 'chongqing' && row['occupation_code'] === occupation)
-    .filter((row) => row['certificate_issued'] === 'true' && row['certificate_date']?.startsWith('2025-'))
-    .reduce((sum, row) => sum + (row['record_grain'] === 'aggregate' ? Number(row['count']) : 1), 0);
+    .filter((row) => row['region'] === 'chongqing' && row['occupation_code'] === '4-04-05-05')
+    .filter((row) => row['certificate_issued'] === 'true' && row['certificate_date']?.startsWith('2025-'));
 }
+
+const numberOf = (row: Record<string, string>) =>
+  row['record_grain'] === 'aggregate' ? Number(row['count']) : 1;
+const rowsOf = (rows: readonly Record<string, string>[]) => rows.reduce((sum, row) => sum + numberOf(row), 0);
 
 it('the committed ledger ends where the tests take it to end', () => {
   expect(lines).toHaveLength(addedLine - 1);
@@ -75,7 +80,7 @@ it('the committed ledger ends where the tests take it to end', () => {
 });
 
 it('shows a new target of an existing kind from one line of the ledger', async () => {
-  const certificated = certificatesIn2025('4-04-05-05');
+  const certificated = rowsOf(certificates());
   expect(certificated).toBeGreaterThan(100);
   await openWith(aiTrainers);
   const card = at.page.locator(`[data-target-id="${aiTrainers['id']}"]`);
@@ -83,8 +88,13 @@ it('shows a new target of an existing kind from one line of the ledger', async (
   const board = await readBoard(at.page);
   // 26 of the committed ledger and this one; its year is over and more than 100 have the certificate.
   expect(board).toHaveLength(27);
-  expect(board.find(({ id }) => id === aiTrainers['id'])).toMatchObject({ status: 'met', actual: certificated });
-  expect(await at.page.getByRole('heading', { level: 1 }).innerText()).toContain('已到期的25项中，完成16项，未完成9项');
+  expect(board.find(({ id }) => id === aiTrainers['id'])).toMatchObject({
+    status: 'met',
+    actual: certificated,
+  });
+  expect(await at.page.getByRole('heading', { level: 1 }).innerText()).toContain(
+    '已到期的25项中，完成16项，未完成9项',
+  );
 
   await openTarget(at.page, aiTrainers['id']!);
   const { status, figures, months } = await readTarget(at.page, aiTrainers['id']!);
@@ -93,9 +103,19 @@ it('shows a new target of an existing kind from one line of the ledger', async (
 });
 
 it('judges the new line by its own numbers', async () => {
-  const certificated = certificatesIn2025('4-04-05-05');
+  const certificated = rowsOf(certificates());
   await openWith({ ...aiTrainers, value: String(certificated), comparator: '>' });
   await at.page.locator(`[data-target-id="${aiTrainers['id']}"][data-status="missed"]`).waitFor();
+});
+
+it('counts persons of a new line once, although no committed target counts them', async () => {
+  const rows = certificates();
+  const persons = new Set(rows.map((row) => row['person_key']).filter((key) => key !== ''));
+  const keyless = rowsOf(rows.filter((row) => row['person_key'] === ''));
+  await openWith({ ...aiTrainers, count: 'persons', unit_zh: '人', unit_en: 'persons' });
+  await at.page.locator(`[data-target-id="${aiTrainers['id']}"]`).waitFor();
+  const line = (await readBoard(at.page)).find(({ id }) => id === aiTrainers['id']);
+  expect(line?.actual).toBe(persons.size + keyless);
 });
 
 it.each([

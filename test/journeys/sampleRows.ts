@@ -58,7 +58,9 @@ async function eachRow(dataset: string, take: (line: Line) => void): Promise<voi
 
 /** Occupation codes of a list of the documents. */
 function occupationList(list: string): Set<string> {
-  const { data } = Papa.parse<Record<string, string>>(readFileSync('data/occupations.csv', 'utf8'), { header: true });
+  const { data } = Papa.parse<Record<string, string>>(readFileSync('data/occupations.csv', 'utf8'), {
+    header: true,
+  });
   return new Set(data.filter((row) => row['list'] === list).map((row) => row['code'] ?? ''));
 }
 
@@ -110,7 +112,10 @@ async function readAssessment(facts: Facts): Promise<void> {
     if (line('assessment_result') !== 'absent' && line('attended') !== 'false')
       factsUnder(facts, `assessment sat ${row.region}`).push({ ...shared, day: line('exam_date') });
     if (line('certificate_issued') === 'true')
-      factsUnder(facts, `assessment certificated ${row.region}`).push({ ...shared, day: line('certificate_date') });
+      factsUnder(facts, `assessment certificated ${row.region}`).push({
+        ...shared,
+        day: line('certificate_date'),
+      });
   });
 }
 
@@ -170,6 +175,10 @@ export async function readFacts(): Promise<Facts> {
   await readAssessment(facts);
   await readCompetition(facts);
   await readSupply(facts);
-  for (const [key, list] of facts) facts.set(key, list.filter(({ day }) => day !== ''));
+  for (const [key, list] of facts)
+    facts.set(
+      key,
+      list.filter(({ day }) => day !== ''),
+    );
   return facts;
 }

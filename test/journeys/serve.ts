@@ -10,7 +10,10 @@ declare module 'vitest' {
 
 /** Serves the built site for the journeys, as `npm start` does. */
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
-  const server = await preview({ preview: { port: 4174, host: 'localhost' }, logLevel: 'error' });
+  const server = await preview({
+    preview: { port: Number(process.env['JOURNEY_PORT'] ?? 4174), host: 'localhost' },
+    logLevel: 'error',
+  });
   const [site] = server.resolvedUrls?.local ?? [];
   if (!site) throw new Error('the built site is not served; build it first');
   project.provide('site', site);

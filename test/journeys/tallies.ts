@@ -34,13 +34,13 @@ export function readTallies(): Tallies {
 /** One cut in one year, or over all years; '' stands for what the rows leave empty. */
 export function cutOf(cut: Cut, year: string | null): Map<string, number> {
   const sums = new Map<string, number>();
-  for (const [key, value] of Object.entries(cut)) {
-    if (typeof value !== 'number' && year !== null && key !== year) continue;
-    const part = typeof value === 'number' ? { [key]: value } : value;
-    for (const [name, count] of Object.entries(part)) {
-      const shown = name === '(none)' ? '' : name;
-      sums.set(shown, (sums.get(shown) ?? 0) + count);
-    }
+  const add = (key: string, value: number) => {
+    const shown = key === '(none)' ? '' : key;
+    sums.set(shown, (sums.get(shown) ?? 0) + value);
+  };
+  for (const [key, value] of Object.entries(cut) as [string, number | Numbers][]) {
+    if (typeof value === 'number') add(key, value);
+    else if (year === null || key === year) for (const [name, part] of Object.entries(value)) add(name, part);
   }
   return sums;
 }

@@ -11,7 +11,8 @@ import { targetSentence, type Told } from '../../src/pages/target/targetSentence
 import { observed, reportedOfTen } from '../model/sampleEntry';
 import { reference } from '../reference/files';
 
-beforeAll(() => setUpLanguage('zh'));
+// English comes when it is asked for; Chinese is always there.
+beforeAll(() => setUpLanguage('en'));
 
 const words = (language: Language): Words => ({
   t: i18next.getFixedT(language),
@@ -40,7 +41,7 @@ function paragraph(
     slice: null,
     period: standing.period,
     other: null,
-    selected: '',
+    about: '',
     ...changes,
   };
   return targetSentence(words(language), entry, told);
@@ -158,17 +159,17 @@ describe('the paragraph of a target, otherwise', () => {
   });
 
   it('says of a unit with a task whose figures they are', () => {
-    expect(paragraph('zh', million, behind, { scope: 'task', selected: '余杭区' })).toContain(
+    expect(paragraph('zh', million, behind, { scope: 'task', about: '余杭区' })).toContain(
       '截至2026年10月31日，余杭区累计开展数字技能培训56.23万人次',
     );
-    expect(paragraph('en', million, behind, { scope: 'task', selected: 'Yuhang District' })).toContain(
+    expect(paragraph('en', million, behind, { scope: 'task', about: 'Yuhang District' })).toContain(
       'Behind. Yuhang District: 562,300 person-times by 31 October 2026',
     );
   });
 
   it('says of a selection what was selected, and judges nothing', () => {
     const slice = { value: 1_409, keyless: 0, total: 29_435 };
-    const told = { scope: 'slice', slice, selected: '区县：万州区' } as const;
+    const told = { scope: 'slice', slice, about: '区县：万州区' } as const;
     expect(paragraph('zh', million, behind, told)).toBe(
       '2023年1月1日至2026年10月31日，所选范围（区县：万州区）内数字技能培训完成1409人次，占同口径完成数的4.7%。' +
         '未下达或未载入分解任务，只列完成数和占比，不计算完成率、不评定进度。',

@@ -4,6 +4,7 @@ import {
   datasetStatusQuery,
   institutionNamesQuery,
   submissionsQuery,
+  unservedScopesQuery,
 } from '../../src/query/queries';
 import { runQuery } from '../../src/query/query';
 import { openTestEngine } from './engine';
@@ -152,4 +153,15 @@ test('allocations: the tasks of one target, by year and unit, unfilled figures n
     { ...unset, unit: '500104', year: 2027, quota: 90, milestones: undated },
     { ...unset, unit: '500104', year: null, quota: 500, milestones: undated },
   ]);
+});
+
+describe('load_unserved_scopes: distinct counts for which the served sample was not built', () => {
+  const served = `INSERT INTO served_subject_scopes SELECT * FROM subject_scopes`;
+
+  test('names the datasets whose scope the ledger has changed, and no others', async () => {
+    await engine.rows(served);
+    expect(await runQuery(engine.session, unservedScopesQuery)).toEqual([]);
+    await engine.rows(`DELETE FROM served_subject_scopes WHERE dataset = 'assessment'`);
+    expect(await runQuery(engine.session, unservedScopesQuery)).toEqual(['assessment']);
+  });
 });

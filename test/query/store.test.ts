@@ -3,7 +3,7 @@ import { readReference } from '../../data/build/reference';
 import { openNodeEngine } from '../../src/db/node';
 import { FileRefusal, type CheckedFile } from '../../src/ingest/types';
 import type { Dataset, Region } from '../../src/model/ledger';
-import { servedTables } from '../../src/query/cubes';
+import { servedScopes, servedTables } from '../../src/query/cubes';
 import { figure, records } from '../../src/query/figure';
 import { DataStore } from '../../src/query/store';
 import { schemas } from '../../src/reference/schemas';
@@ -32,7 +32,7 @@ beforeAll(async () => {
       { ...trainee, record_id: 's3', region: 'zhejiang', record_grain: 'aggregate', count: 5 },
     ],
   });
-  for (const table of servedTables)
+  for (const table of [...servedTables, servedScopes])
     sampleTables.set(table, await maker.session.exportIpc('export', `SELECT * FROM ${table}`));
   sampleTables.set(
     'rows/training-chongqing',
@@ -167,6 +167,7 @@ describe('replace and append', () => {
     expect(load).toEqual({
       file: 'training.csv',
       dataset: 'training',
+      regions: ['chongqing', 'zhejiang'],
       read: 5,
       loaded: 2,
       rejected: 0,
@@ -188,6 +189,8 @@ describe('replace and append', () => {
     await store.commit([file('training', first), file('assessment', [exam])], 'append');
     const [load] = await store.commit([file('training', [enrolment('b')])], 'replace');
     expect(load).toMatchObject({ loaded: 1, repeated: 0 });
+    // Of the first file Zhejiang's row is still there, so its load still counts; the assessment's too.
+    expect(store.state.loads.map(({ loaded }) => loaded)).toEqual([3, 1, 1]);
     expect(await enrolled()).toEqual([1, 1]);
     expect(store.state.status.map(({ dataset, region, rows }) => `${dataset} ${region} ${rows}`)).toEqual([
       'assessment chongqing 1',
@@ -203,8 +206,8 @@ describe('replace and append', () => {
       'replace',
     );
     expect(await enrolled()).toEqual([2, 0]);
+    // The first load is gone with its row.
     expect(store.state.loads.map(({ loaded, repeated }) => [loaded, repeated])).toEqual([
-      [1, 0],
       [1, 0],
       [1, 1],
     ]);

@@ -171,7 +171,7 @@ describe('the target page', () => {
     expect([stock.scope, stock.slice, stock.trace, stock.query]).toEqual(['whole', null, null, null]);
   });
 
-  test('the other reading stands beside, with the cut-off of its own dataset', async () => {
+  test('the other reading stands beside', async () => {
     const assessment = [
       {
         region: 'chongqing',
@@ -185,7 +185,7 @@ describe('the target page', () => {
       },
     ];
     const { other } = await loadTargetView(await loaded({ ...everything, assessment }), engineers, whole);
-    expect(other).toEqual({ value: 1, asOf: '2026-05-31' });
+    expect(other).toEqual({ value: 1 });
   });
 });
 
@@ -213,7 +213,7 @@ describe('the board', () => {
   test('a unit without a task has its part, and no standing; without a unit there is no part', async () => {
     const sources = await loaded(everything);
     const [first] = await loadBoard(sources, ledger, { region: 'chongqing', unit: '500104' });
-    expect(first?.own).toEqual({ value: 1, standing: null });
+    expect(first?.own).toEqual({ unit: '500104', value: 1, share: 1 / 3, standing: null });
     const [whole] = await loadBoard(sources, ledger, { region: 'chongqing', unit: null });
     expect(whole?.own).toBeNull();
   });

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Card } from '../../components/Card';
-import { useApp, useData, useWords } from '../context';
+import { useData, useStore, useWords } from '../context';
+import { NeedsEngine } from '../NeedsEngine';
 import { LoadedTable } from './LoadedTable';
 import { LoadResult } from './LoadResult';
 import { useSharedLoader } from './LoaderContext';
@@ -9,11 +10,24 @@ import type { LoadMode } from './useLoader';
 
 /** Load records, see what is loaded, take templates. */
 export function DataPage() {
+  return (
+    <NeedsEngine>
+      <Page />
+    </NeedsEngine>
+  );
+}
+
+function Page() {
   const { t } = useWords();
-  const { store } = useApp();
+  const store = useStore();
   const { kind } = useData();
-  const { state, load, cancel } = useSharedLoader();
+  const { state, load, cancel, reset } = useSharedLoader();
   const [mode, setMode] = useState<LoadMode>('replace');
+  const [sampleFailed, setSampleFailed] = useState(false);
+  const backToSample = () => {
+    setSampleFailed(false);
+    store.loadSample().then(reset, () => setSampleFailed(true));
+  };
   const isBusy = state.kind === 'checking' || state.kind === 'committing';
   return (
     <>
@@ -56,9 +70,17 @@ export function DataPage() {
         <LoadedTable />
         <p className="note">{kind === 'sample' ? t('sample.leave') : t('data.deidentified')}</p>
         {kind === 'own' && (
-          <button type="button" disabled={isBusy} onClick={() => void store.loadSample()}>
+          <button type="button" disabled={isBusy} onClick={backToSample}>
             {t('data.clear')}
           </button>
+        )}
+        {kind === 'own' && sampleFailed && (
+          <p role="alert" className="failed">
+            {t('data.sampleUnreachable')}{' '}
+            <button type="button" onClick={backToSample}>
+              {t('fail.retry')}
+            </button>
+          </p>
         )}
       </Card>
       <SchemaList />

@@ -2,7 +2,6 @@ import { useCallback, useRef, useState } from 'react';
 import { checkInWorker } from '../../ingest/checkInWorker';
 import { FileRefusal, type CheckedFile } from '../../ingest/types';
 import type { LoadRecord } from '../../query/store';
-import { schemas } from '../../reference/schemas';
 import { useApp } from '../context';
 
 export type LoadMode = 'replace' | 'append';
@@ -18,11 +17,13 @@ export interface Loader {
   state: LoadState;
   load(files: readonly File[], mode: LoadMode): void;
   cancel(): void;
+  /** Forgets the last result. */
+  reset(): void;
 }
 
 /** Checks files one by one and loads them together: one refused file leaves everything as it was. */
 export function useLoader(): Loader {
-  const { store, reference } = useApp();
+  const { engine, reference } = useApp();
   const [state, setState] = useState<LoadState>({ kind: 'idle' });
   const running = useRef<AbortController | null>(null);
   const load = useCallback(
@@ -34,15 +35,17 @@ export function useLoader(): Loader {
         running.current = null;
       });
     },
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `work` reads nothing but the store and the reference data
-    [store, reference],
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `work` reads nothing but the engine and the reference data
+    [engine, reference],
   );
-  return { state, load, cancel: () => running.current?.abort() };
+  return { state, load, cancel: () => running.current?.abort(), reset: () => setState({ kind: 'idle' }) };
 
   async function work(files: readonly File[], mode: LoadMode, signal: AbortSignal): Promise<void> {
     let name = '';
     try {
       const checked: CheckedFile[] = [];
+      // The schemas are large and come only when there is something to check.
+      const { schemas } = await import('../../reference/schemas');
       for (const file of files) {
         ({ name } = file);
         setState({ kind: 'checking', name, rows: 0 });
@@ -54,6 +57,7 @@ export function useLoader(): Loader {
       }
       name = files.map((file) => file.name).join('、');
       setState({ kind: 'committing' });
+      const store = await engine.whenLive();
       setState({ kind: 'loaded', records: await store.commit(checked, mode), files: checked });
     } catch (error) {
       const refusal = error instanceof FileRefusal ? error : new FileRefusal('load.unreadable');

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { AsOf } from '../../components/AsOf';
 import { Guarded } from '../../components/Card';
 import { CopyButton } from '../../components/CopyButton';
@@ -8,10 +8,12 @@ import { PrintButton } from '../../components/PrintButton';
 import { formatDay } from '../../format/dates';
 import { byAttention } from '../../model/attention';
 import { countedDatasets, type Region } from '../../model/ledger';
+import { snapshotBoard } from '../../query/snapshot';
 import type { DataRegion } from '../../reference/divisions';
 import { loadBoard, type BoardItem } from '../../query/board';
 import { readRegion, type Search } from '../address';
-import { useApp, useData, useSources, useWords } from '../context';
+import { useApp, useData, useEngine, useSources, useWords } from '../context';
+import { MethodLink } from '../MethodLink';
 import { UnknownValues } from '../UnknownValues';
 import { useCopied } from '../useCopied';
 import { Choosers } from './Choosers';
@@ -22,6 +24,10 @@ import { overviewText } from './overviewText';
 import { TargetRow, ColumnHeads } from './TargetRow';
 import { useOpenOnPaper } from './useOpenOnPaper';
 import { useOwnUnit, useRememberedUnit, type OwnUnit } from './useOwnUnit';
+
+const BoardTakeAway = lazy(() =>
+  import('./BoardTakeAway').then((module) => ({ default: module.BoardTakeAway })),
+);
 
 /** The targets board: where every plan target of a region stands. */
 export function OverviewPage() {
@@ -41,7 +47,35 @@ export function OverviewPage() {
   );
 }
 
-function LoadedBoard({ region, own }: { region: DataRegion; own: OwnUnit | null }) {
+/** The board from the small table until the engine is there, and from the engine from then on. */
+function LoadedBoard(props: BoardProps) {
+  const { reference, snapshot } = useApp();
+  const { kind } = useData();
+  const { region, own } = props;
+  const unit = own?.division.id ?? null;
+  // Figures of the sample must never stand over a user's data, not for a moment.
+  const painted = useMemo(
+    () =>
+      snapshot && kind === 'sample' ? snapshotBoard(snapshot, reference.ledger, { region, unit }) : undefined,
+    [snapshot, kind, reference, region, unit],
+  );
+  if (useEngine().status === 'live') return <LiveBoard {...props} painted={painted} />;
+  return painted ? <PaintedBoard {...props} items={painted} /> : <Pending />;
+}
+
+interface BoardProps {
+  region: DataRegion;
+  own: OwnUnit | null;
+}
+
+function PaintedBoard(props: BoardProps & { items: readonly BoardItem[] }) {
+  useEffect(() => {
+    document.documentElement.dataset['ready'] ??= 'snapshot';
+  }, []);
+  return <Board {...props} />;
+}
+
+function LiveBoard({ region, own, painted }: BoardProps & { painted: BoardItem[] | undefined }) {
   const { reference } = useApp();
   const { version } = useData();
   const sources = useSources();
@@ -50,7 +84,8 @@ function LoadedBoard({ region, own }: { region: DataRegion; own: OwnUnit | null 
     queryKey: ['board', version, region, unit],
     queryFn: () => loadBoard(sources, reference.ledger, { region, unit }),
     // Choosing one's own unit must not blank the board; another region's figures must never stand under this one's name.
-    placeholderData: (previous, query) => (query?.queryKey[2] === region ? previous : undefined),
+    placeholderData: (previous, query) =>
+      painted ?? (query?.queryKey[1] === version && query.queryKey[2] === region ? previous : undefined),
     throwOnError: true,
   });
   return data ? <Board region={region} items={data} own={own} /> : <Pending />;
@@ -85,7 +120,12 @@ function Board({
   return (
     <>
       <Lead region={region} items={sorted} />
-      <AsOfLine region={region} />
+      <div className="board-line">
+        <AsOfLine region={region} />
+        <Suspense fallback={<span className="take-away" />}>
+          <BoardTakeAway region={region} items={items} own={own} />
+        </Suspense>
+      </div>
       <section aria-label={t('section.headline')} className="headlines">
         {headlines.map((item) => (
           <HeadlineCard key={item.entry.id} item={item} own={own} />
@@ -195,5 +235,9 @@ function Legend({ items }: { items: readonly BoardItem[] }) {
   const [first] = items;
   if (!first) return null;
   const { onTrackFrom, atRiskFrom } = first.entry.thresholds;
-  return <p className="note legend">{t('status.legend', { on: onTrackFrom, risk: atRiskFrom })}</p>;
+  return (
+    <p className="note legend">
+      {t('status.legend', { on: onTrackFrom, risk: atRiskFrom })} <MethodLink section="status" />
+    </p>
+  );
 }

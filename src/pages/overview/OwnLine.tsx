@@ -11,8 +11,9 @@ import type { OwnUnit } from './useOwnUnit';
 export function OwnLine({ item, own }: { item: BoardItem; own: OwnUnit | null }) {
   const { t, language, pick } = useWords();
   const { entry, standing } = item;
-  if (!own || !item.own) return null;
-  const share = standing.actual ? item.own.value / standing.actual : null;
+  // While the figures of another unit are on their way, the earlier ones must not stand under its name.
+  if (!own || item.own?.unit !== own.division.id) return null;
+  const { share } = item.own;
   return (
     <p className="note own-line" data-key={own.division.id}>
       {t('term.own', { name: own.label })}{' '}

@@ -9,7 +9,8 @@ export function AllocationNote({ entry, view }: { entry: Entry; view: TargetView
   const { t, pick } = useWords();
   const label = view.standing.periodLabel;
   const tasks = view.allocations.filter(
-    ({ year }) => year === null || label === null || String(year) === label,
+    // The yearly tasks of a target that is not per year add up to it over all its years.
+    ({ year }) => year === null || entry.kind !== 'per-year' || String(year) === label,
   );
   if (tasks.length === 0) return <p className="note">{t('alloc.none')}</p>;
   const { sum, target, difference } = checkAllocations(tasks, entry.value);

@@ -5,9 +5,12 @@ import type { Entry } from '../../model/ledger';
 import type { CarrierDimension, Carriers } from '../../query/carriers';
 import type { TargetView } from '../../query/targetView';
 import { useApp, useWords } from '../context';
+import { TakeAway } from '../export/TakeAway';
 import { AllocationNote } from './AllocationNote';
 import { CarrierRow } from './CarrierRow';
 import { toCarrierRows, type CarrierLine } from './carrierLines';
+import { carriersTable } from './targetTables';
+import { useTargetOffer } from './useTargetOffer';
 import { useValueLabel } from './valueLabel';
 
 interface CarrierTableProps {
@@ -25,7 +28,9 @@ const longList = 20;
 
 /** One list of who carries a figure, with share and the comparison with the year before. */
 export function CarrierTable({ entry, view, dimension, carriers }: CarrierTableProps) {
-  const { t, language, pick } = useWords();
+  const words = useWords();
+  const { t, language, pick } = words;
+  const offer = useTargetOffer(entry, view);
   const { reference } = useApp();
   const label = useValueLabel();
   const [isOpen, setOpen] = useState(false);
@@ -42,18 +47,26 @@ export function CarrierTable({ entry, view, dimension, carriers }: CarrierTableP
   );
   const isPersons = entry.reading.count === 'persons' || entry.reading.count === 'items';
   const name = (line: CarrierLine) => (line.title ? pick(line.title) : label(dimension, line.key));
+  const heading = t(`filter.${dimension}`);
+  const files = offer({
+    title: `${t('target.carriers')}${t('list.paren', { text: heading })}`,
+    table: () => carriersTable(words, entry, { heading, compared, lines, total, name }),
+  });
   return (
     <>
-      <p className="note">
-        {t(dimension === 'unit' ? 'target.order' : 'target.byVolume')}
-        {dimension === 'unit' && `${t('list.semicolon')}${t('target.then')}`}
-        {isPersons && `${t('list.semicolon')}${t('target.personsNote')}`}
-      </p>
+      <div className="list-head">
+        <p className="note">
+          {t(dimension === 'unit' ? 'target.order' : 'target.byVolume')}
+          {dimension === 'unit' && `${t('list.semicolon')}${t('target.then')}`}
+          {isPersons && `${t('list.semicolon')}${t('target.personsNote')}`}
+        </p>
+        <TakeAway offer={files} />
+      </div>
       <div className={brief.length < longList ? 'table-scroll' : 'table-scroll long-list'}>
         <table className={hasTasks ? 'carriers with-tasks' : 'carriers'} data-table={dimension}>
           <thead>
             <tr>
-              <th scope="col">{t(`filter.${dimension}`)}</th>
+              <th scope="col">{heading}</th>
               <th scope="col" aria-hidden="true" className="carrier-bar"></th>
               <th scope="col" className="number">
                 {t('term.done')}

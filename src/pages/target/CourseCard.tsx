@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo, useRef } from 'react';
 import { Card } from '../../components/Card';
 import { formatInUnit, pickUnit } from '../../format/columnUnit';
 import { formatDay, formatMonth } from '../../format/dates';
@@ -9,7 +9,10 @@ import type { Entry } from '../../model/ledger';
 import type { TargetView } from '../../query/targetView';
 import { statusColour } from '../../theme/status';
 import { useWords } from '../context';
-import { courseRows } from './courseRows';
+import { TakeAway } from '../export/TakeAway';
+import { courseRows, monthEnds } from './courseRows';
+import { courseTable } from './targetTables';
+import { useTargetOffer } from './useTargetOffer';
 
 const CourseFigure = lazy(() =>
   import('../../charts/CourseFigure').then((module) => ({ default: module.CourseFigure })),
@@ -17,7 +20,10 @@ const CourseFigure = lazy(() =>
 
 /** Running total against the plan's course, and the course that would still reach the target. */
 export function CourseCard({ entry, view }: { entry: Entry; view: TargetView }) {
-  const { t, language, pick } = useWords();
+  const words = useWords();
+  const { t, language, pick } = words;
+  const holder = useRef<HTMLElement>(null);
+  const offer = useTargetOffer(entry, view);
   const { standing, scope } = view;
   const rows = useMemo(() => courseRows(view), [view]);
   const chart = useMemo(() => {
@@ -63,19 +69,23 @@ export function CourseCard({ entry, view }: { entry: Entry; view: TargetView }) 
       formatDay: (day: Date) => formatDay(day.toISOString().slice(0, 10), language),
     };
   }, [entry, view, rows, scope, standing, t, pick, language]);
-  const monthly = useMemo(
-    () => rows.filter((row, i) => rows[i + 1]?.day.slice(0, 7) !== row.day.slice(0, 7)),
-    [rows],
-  );
+  const monthly = useMemo(() => monthEnds(rows), [rows]);
+  const unit = t('chart.unit', { unit: `${chart.unit.prefix}${pick(entry.unit)}` });
+  const files = offer({
+    title: t('target.course'),
+    table: () => courseTable(words, entry, view, rows),
+    figure: { title: chart.labels.title, unit, notes: [t('chart.courseKey')] },
+  });
   return (
     <Card
       title={t('target.course')}
-      subtitle={t('chart.unit', { unit: `${chart.unit.prefix}${pick(entry.unit)}` })}
+      subtitle={unit}
+      actions={rows.length > 0 && <TakeAway offer={files} holder={holder} />}
     >
       {rows.length === 0 ? (
         <p>{t('empty.filter')}</p>
       ) : (
-        <figure>
+        <figure ref={holder}>
           <Suspense fallback={<div className="plot-place" />}>
             <CourseFigure chart={chart} />
           </Suspense>

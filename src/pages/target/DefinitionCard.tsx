@@ -1,19 +1,20 @@
 import { Link } from '@tanstack/react-router';
 import { Card } from '../../components/Card';
-import { formatTextCount } from '../../format/count';
 import { formatDay } from '../../format/dates';
-import { dimensions, type Entry, type Filter } from '../../model/ledger';
+import type { Entry } from '../../model/ledger';
 import type { TargetView } from '../../query/targetView';
 import { keepSettings } from '../address';
 import { useApp, useWords } from '../context';
-import { eventKey } from './targetSentence';
+import { scopeText } from './scopeText';
+import { eventKey, formatOther } from './targetSentence';
 import { useValueLabel } from './valueLabel';
 
 /** How the figure is defined: event, unit, period, scope, both readings, the quoted clause, overlaps. */
 export function DefinitionCard({ entry, view }: { entry: Entry; view: TargetView }) {
-  const { t, language, pick } = useWords();
+  const words = useWords();
+  const { t, language, pick } = words;
   const { reference } = useApp();
-  const scopeText = useScopeText();
+  const label = useValueLabel();
   const unit = pick(entry.unit);
   const document = reference.documents.find(({ number }) => number === entry.document);
   const { stock, keyless } = view.standing;
@@ -25,7 +26,7 @@ export function DefinitionCard({ entry, view }: { entry: Entry; view: TargetView
           unit,
           from: formatDay(entry.start, language),
           to: formatDay(entry.end, language),
-          scope: scopeText(entry),
+          scope: scopeText(words, label, entry),
         })}
       </p>
       {entry.otherReading && view.other && (
@@ -41,9 +42,8 @@ export function DefinitionCard({ entry, view }: { entry: Entry; view: TargetView
             data-figure="other-reading"
             data-period={view.standing.periodLabel ?? undefined}
           >
-            {formatTextCount(view.other.value, language)}
-            {t('list.space')}
-            {unit}
+            {formatOther(entry, view.other.value, language)}
+            {entry.kind !== 'ratio' && `${t('list.space')}${unit}`}
           </data>
           {t('list.stop')}
         </p>
@@ -83,23 +83,4 @@ export function DefinitionCard({ entry, view }: { entry: Entry; view: TargetView
       </p>
     </Card>
   );
-}
-
-/** The measure's filter in words: 数字技能认定：目录职业、申报；类型：… */
-function useScopeText(): (entry: Entry) => string {
-  const { t } = useWords();
-  const label = useValueLabel();
-  const filterText = (filter: Filter) =>
-    dimensions
-      .filter((dimension) => filter[dimension])
-      .map((dimension) => {
-        const names = filter[dimension]!.map((value) => label(dimension, value)).join(t('list.and'));
-        return t('filter.oneOf', { name: t(`filter.${dimension}`), values: names });
-      })
-      .join(t('list.semicolon'));
-  return (entry) => {
-    const dataset = t(`dataset.${entry.reading.dataset}`);
-    const text = filterText(entry.reading.filter);
-    return text ? t('filter.scope', { dataset, text }) : dataset;
-  };
 }

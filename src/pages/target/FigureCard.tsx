@@ -9,6 +9,10 @@ import { formatShare, formatTimeProgress } from '../../format/share';
 import type { Entry } from '../../model/ledger';
 import type { TargetView } from '../../query/targetView';
 import { useValueLabel } from './valueLabel';
+import { actualTerm } from '../actualTerm';
+import type { TextKey } from '../../i18n/zh';
+import { MethodLink } from '../MethodLink';
+import type { MethodSection } from '../methodSections';
 import { useWords } from '../context';
 import { formatOf } from '../overview/figures';
 
@@ -22,7 +26,10 @@ export function FigureCard({ entry, view }: { entry: Entry; view: TargetView }) 
   const count = (name: string, value: number | null, format: (value: number) => string = formatCount) =>
     value === null ? null : <Figure name={name} value={value} text={format(value)} period={period} />;
   const rows: [string, ReactNode][] = [
-    [t('term.actual'), count('actual', standing.actual, (value) => formatOf(entry, value, language))],
+    [
+      scope === 'slice' ? t('term.done') : actualTerm({ t }, entry),
+      count('actual', standing.actual, (value) => formatOf(entry, value, language)),
+    ],
     [
       t('term.target'),
       scope === 'slice'
@@ -91,7 +98,9 @@ export function FigureCard({ entry, view }: { entry: Entry; view: TargetView }) 
           .filter(([, value]) => value !== null && value !== '')
           .map(([term, value]) => (
             <div key={term}>
-              <dt>{term}</dt>
+              <dt>
+                <Term text={term} />
+              </dt>
               <dd>{value}</dd>
             </div>
           ))}
@@ -99,6 +108,26 @@ export function FigureCard({ entry, view }: { entry: Entry; view: TargetView }) 
       <Reporting entry={entry} view={view} label={(unitId) => label('unit', unitId)} />
     </Card>
   );
+}
+
+/** Where the method page defines a figure, by the figure's own name. */
+const definedIn: Partial<Record<TextKey, MethodSection>> = {
+  'term.completion': 'completion',
+  'term.timeProgress': 'period',
+  'term.planToDate': 'pace',
+  'term.paceIndex': 'pace',
+  'term.remaining': 'completion',
+  'term.required': 'rate',
+  'term.recent': 'rate',
+  'term.recentLastYear': 'rate',
+  'term.share': 'counting',
+};
+
+/** The name of a figure, leading to its definition where it has one of its own; the counted ones lead to counting. */
+function Term({ text }: { text: string }) {
+  const { t } = useWords();
+  const known = Object.entries(definedIn).find(([key]) => t(key as TextKey) === text);
+  return <MethodLink section={known?.[1] ?? 'counting'}>{text}</MethodLink>;
 }
 
 /** Who reported; what that means for the status stands beside the figures it concerns. */

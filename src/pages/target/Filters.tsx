@@ -7,6 +7,7 @@ import { loadOptions } from '../../query/options';
 import { unitsOf } from '../../reference/divisions';
 import { keepSettings, selectionSearch, type Search, type Selection } from '../address';
 import { useApp, useData, useSources, useWords } from '../context';
+import { choiceText } from './scopeText';
 import { useValueLabel } from './valueLabel';
 
 /** Offered on the target page; the address also takes the other dimensions. */
@@ -14,7 +15,8 @@ const offered = ['unit', 'occupation', 'institution', 'programme'] as const sati
 
 /** What the page is narrowed to, as a sentence whose parts can be removed, and the means to narrow it. */
 export function Filters({ entry, selection }: { entry: Entry; selection: Selection }) {
-  const { t, language } = useWords();
+  const words = useWords();
+  const { t, language } = words;
   const { version } = useData();
   const sources = useSources();
   const { reference } = useApp();
@@ -83,10 +85,7 @@ export function Filters({ entry, selection }: { entry: Entry; selection: Selecti
     const parts: { text: string; remove(): void }[] = dimensions
       .filter((dimension) => selection.filter[dimension])
       .map((dimension) => ({
-        text: t('filter.is', {
-          name: t(`filter.${dimension}`),
-          values: selection.filter[dimension]!.map((value) => label(dimension, value)).join(t('list.and')),
-        }),
+        text: choiceText(words, label, dimension, selection.filter[dimension]!),
         remove: () => change({ filter: { ...selection.filter, [dimension]: undefined } }),
       }));
     if (selection.from ?? selection.to)

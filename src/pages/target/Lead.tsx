@@ -3,27 +3,21 @@ import { PrintButton } from '../../components/PrintButton';
 import { StatusTag } from '../../components/StatusTag';
 import type { Entry } from '../../model/ledger';
 import type { TargetView } from '../../query/targetView';
-import type { Selection } from '../address';
 import { useWords } from '../context';
 import { useCopied } from '../useCopied';
 import { statusWord } from '../statusWord';
+import { aboutText } from './scopeText';
 import { targetSentence } from './targetSentence';
-import { useSelectedText } from './useSelectedText';
-
-interface LeadProps {
-  entry: Entry;
-  view: TargetView;
-  selection: Selection;
-}
+import { useValueLabel } from './valueLabel';
 
 /** Title, status and the sentences that a meeting needs. */
-export function Lead({ entry, view, selection }: LeadProps) {
+export function Lead({ entry, view }: { entry: Entry; view: TargetView }) {
   const words = useWords();
   const { t, pick } = words;
   const copied = useCopied();
-  const selectedText = useSelectedText();
-  const { standing, scope } = view;
-  const paragraph = targetSentence(words, entry, { ...view, selected: selectedText(selection, scope) });
+  const label = useValueLabel();
+  const { standing } = view;
+  const paragraph = targetSentence(words, entry, { ...view, about: aboutText(words, label, view) });
   return (
     <header className="target-head">
       <h1>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo, useRef } from 'react';
 import { Card } from '../../components/Card';
 import { formatInUnit, pickUnit } from '../../format/columnUnit';
 import { formatCount } from '../../format/count';
@@ -10,6 +10,9 @@ import type { Entry } from '../../model/ledger';
 import type { TargetView } from '../../query/targetView';
 import { statusColour } from '../../theme/status';
 import { useWords } from '../context';
+import { TakeAway } from '../export/TakeAway';
+import { monthsTable } from './targetTables';
+import { useTargetOffer } from './useTargetOffer';
 
 const MonthlyFigure = lazy(() =>
   import('../../charts/MonthlyFigure').then((module) => ({ default: module.MonthlyFigure })),
@@ -17,7 +20,10 @@ const MonthlyFigure = lazy(() =>
 
 /** Month by month: what was counted, which months are provisional, and what is needed from now on. */
 export function MonthsCard({ entry, view }: { entry: Entry; view: TargetView }) {
-  const { t, language, pick } = useWords();
+  const words = useWords();
+  const { t, language, pick } = words;
+  const holder = useRef<HTMLElement>(null);
+  const offer = useTargetOffer(entry, view);
   const { standing } = view;
   const months = useMemo(
     () =>
@@ -55,18 +61,24 @@ export function MonthsCard({ entry, view }: { entry: Entry; view: TargetView }) 
     };
   }, [months, standing, entry, t, pick, language]);
   if (months.length === 0) return null;
+  const unit = t('chart.unit', { unit: `${chart.unit.prefix}${pick(entry.unit)}` });
+  const notes = months.some(({ provisional }) => provisional) ? [t('chart.provisional')] : [];
+  const files = offer({
+    title: t('target.months'),
+    table: () => monthsTable(words, entry, months),
+    figure: { title: chart.labels.title, unit, notes },
+  });
   return (
-    <Card
-      title={t('target.months')}
-      subtitle={t('chart.unit', { unit: `${chart.unit.prefix}${pick(entry.unit)}` })}
-    >
-      <figure>
+    <Card title={t('target.months')} subtitle={unit} actions={<TakeAway offer={files} holder={holder} />}>
+      <figure ref={holder}>
         <Suspense fallback={<div className="plot-place" />}>
           <MonthlyFigure chart={chart} />
         </Suspense>
-        {months.some(({ provisional }) => provisional) && (
-          <figcaption className="note">{t('chart.provisional')}</figcaption>
-        )}
+        {notes.map((note) => (
+          <figcaption key={note} className="note">
+            {note}
+          </figcaption>
+        ))}
         <details>
           <summary>{t('target.table')}</summary>
           <div className="table-scroll" tabIndex={0}>

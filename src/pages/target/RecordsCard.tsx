@@ -2,15 +2,17 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Card } from '../../components/Card';
 import { Figure } from '../../components/Figure';
+import { QueryError } from '../../db/queryError';
 import { formatCount } from '../../format/count';
 import type { Entry } from '../../model/ledger';
 import { records } from '../../query/figure';
 import { measureOf } from '../../query/observe';
 import type { CountedRecord } from '../../query/queries';
 import type { TargetView } from '../../query/targetView';
-import type { Selection } from '../address';
-import { useApp, useData, useWords } from '../context';
-import { recordsFile } from './recordsFile';
+import { useData, useStore, useWords } from '../context';
+import { TakeAway } from '../export/TakeAway';
+import { recordsTable } from './targetTables';
+import { useTargetOffer } from './useTargetOffer';
 import { useValueLabel } from './valueLabel';
 
 /** Records listed on the page and in the file. */
@@ -19,11 +21,10 @@ const listed = 500;
 interface RecordsCardProps {
   entry: Entry;
   view: TargetView;
-  selection: Selection;
 }
 
 /** The records behind the figure, for checking; asked for by the reader, since they need the rows. */
-export function RecordsCard({ entry, view, selection }: RecordsCardProps) {
+export function RecordsCard({ entry, view }: RecordsCardProps) {
   const { t } = useWords();
   const { kind } = useData();
   const [isOpen, setOpen] = useState(false);
@@ -31,7 +32,7 @@ export function RecordsCard({ entry, view, selection }: RecordsCardProps) {
     <Card title={t('records.title')} className="records-card">
       <p className="note">{t('records.note', { n: listed })}</p>
       {isOpen ? (
-        <Records entry={entry} view={view} selection={selection} />
+        <Records entry={entry} view={view} />
       ) : (
         <>
           {kind === 'sample' && <p className="note">{t('records.sampleNote')}</p>}
@@ -44,21 +45,23 @@ export function RecordsCard({ entry, view, selection }: RecordsCardProps) {
   );
 }
 
-function Records({ entry, view, selection }: RecordsCardProps) {
-  const { t } = useWords();
-  const { store } = useApp();
-  const { version, kind } = useData();
+function Records({ entry, view }: RecordsCardProps) {
+  const words = useWords();
+  const { t } = words;
+  const store = useStore();
+  const { version } = useData();
+  const offer = useTargetOffer(entry, view);
   const label = useValueLabel();
   const { period, standing } = view;
   const to = standing.asOf !== null && standing.asOf < period.end ? standing.asOf : period.end;
   const { data, error, refetch } = useQuery({
-    queryKey: ['records', version, entry.id, selection.filter, period],
+    queryKey: ['records', version, entry.id, view.selected.filter, period],
     queryFn: async () => {
       await store.ensureRows(entry.reading.dataset, entry.region);
       const request = {
         measure: measureOf(entry),
         region: entry.region,
-        slice: selection.filter,
+        slice: view.selected.filter,
         from: period.start,
         to,
       };
@@ -68,21 +71,23 @@ function Records({ entry, view, selection }: RecordsCardProps) {
   if (error)
     return (
       <p role="alert" className="failed">
-        {t('fail.card')} <button onClick={() => void refetch()}>{t('fail.retry')}</button>
+        {t(error instanceof QueryError ? 'fail.card' : 'records.unreachable')}{' '}
+        <button type="button" onClick={() => void refetch()}>
+          {t('fail.retry')}
+        </button>
       </p>
     );
   if (!data) return <p role="status">{t('records.reading')}</p>;
   if (data.length === 0) return <p>{t('empty.filter')}</p>;
   return (
     <>
-      <p>
-        <a
-          href={recordsFile(data, { sample: kind === 'sample' ? t('sample.banner') : null })}
-          download={`${kind === 'sample' ? t('sample.filePrefix') : ''}${entry.id}.csv`}
-        >
-          {t('records.download')}
-        </a>
-      </p>
+      <TakeAway
+        offer={offer({
+          title: t('records.title'),
+          note: t('records.note', { n: listed }),
+          table: () => recordsTable(words, data, label),
+        })}
+      />
       <div className="table-scroll records" tabIndex={0}>
         <table data-table="records">
           <thead>

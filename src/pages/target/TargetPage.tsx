@@ -5,6 +5,7 @@ import type { Entry } from '../../model/ledger';
 import { loadTargetView, type TargetView } from '../../query/targetView';
 import { keepSettings, readSelection, type Search, type Selection } from '../address';
 import { useApp, useData, useSources, useWords } from '../context';
+import { NeedsEngine } from '../NeedsEngine';
 import { UnknownValues } from '../UnknownValues';
 import { CarrierLists } from './CarrierLists';
 import { CourseCard } from './CourseCard';
@@ -34,7 +35,9 @@ export function TargetPage() {
         </Link>
       </p>
       {entry ? (
-        <EntryPage entry={entry} search={search} />
+        <NeedsEngine>
+          <EntryPage entry={entry} search={search} />
+        </NeedsEngine>
       ) : (
         <p role="alert">{t('target.unknown', { id: id ?? '' })}</p>
       )}
@@ -85,7 +88,7 @@ function LoadedTarget({ entry, selection }: { entry: Entry; selection: Selection
   const sources = useSources();
   const { t } = useWords();
   const { filter, from, to } = selection;
-  const { data } = useQuery({
+  const { data, isPlaceholderData } = useQuery({
     queryKey: ['target', version, entry.id, filter, from, to],
     queryFn: () => loadTargetView(sources, entry, { filter, from, to }),
     placeholderData: (previous, query) => (query?.queryKey[2] === entry.id ? previous : undefined),
@@ -97,14 +100,22 @@ function LoadedTarget({ entry, selection }: { entry: Entry; selection: Selection
         {t('app.loading')}
       </p>
     );
-  return <View entry={entry} selection={selection} view={data} />;
+  return <View entry={entry} selection={selection} view={data} isStale={isPlaceholderData} />;
 }
 
-function View({ entry, selection, view }: { entry: Entry; selection: Selection; view: TargetView }) {
+interface ViewProps {
+  entry: Entry;
+  selection: Selection;
+  view: TargetView;
+  /** The view is of the selection before; the asked one is on its way. */
+  isStale: boolean;
+}
+
+function View({ entry, selection, view, isStale }: ViewProps) {
   const isCounted = view.slice !== null;
   return (
-    <article data-target-id={entry.id} data-status={view.standing.status}>
-      <Lead entry={entry} view={view} selection={selection} />
+    <article data-target-id={entry.id} data-status={view.standing.status} aria-busy={isStale}>
+      <Lead entry={entry} view={view} />
       {entry.kind === 'per-year' && <YearTabs entry={entry} view={view} selection={selection} />}
       {isCounted && <Filters entry={entry} selection={selection} />}
       <div className="target-grid">
@@ -117,7 +128,7 @@ function View({ entry, selection, view }: { entry: Entry; selection: Selection; 
               <CourseCard entry={entry} view={view} />
               <MonthsCard entry={entry} view={view} />
               <CarrierLists entry={entry} view={view} />
-              <RecordsCard key={entry.id} entry={entry} view={view} selection={selection} />
+              <RecordsCard key={entry.id} entry={entry} view={view} />
             </>
           ) : (
             <UndividedCard entry={entry} view={view} />

@@ -6,21 +6,13 @@ import type { Trace } from '../../query/observe';
 import { formatDay } from '../../format/dates';
 import { useData, useWords } from '../context';
 import { eventKey } from './targetSentence';
+import { traceParts } from './traceParts';
 
 /** 取数说明: which rows stand behind the figure and which were left out, and the query for those who read SQL. */
 export function TraceCard({ entry, view, trace }: { entry: Entry; view: TargetView; trace: Trace }) {
-  const { t, language, pick } = useWords();
-  const { loads, kind } = useData();
-  const ofDataset = loads.filter(({ dataset }) => dataset === entry.reading.dataset);
-  const repeated = ofDataset.reduce((sum, load) => sum + load.repeated, 0);
-  const files = kind === 'sample' ? t('sample.short') : ofDataset.map(({ file }) => file).join(t('list.and'));
-  const parts = [
-    ['loaded', trace.loaded],
-    ['counted', trace.counted],
-    ['outside-period', trace.outsidePeriod],
-    ['outside-scope', trace.outsideScope],
-    ['repeated', repeated],
-  ] as const;
+  const words = useWords();
+  const { t, language, pick } = words;
+  const { files, parts, line } = traceParts(words, entry, trace, useData());
   const copied = [
     `${pick(entry.title)}${t('list.paren', { text: `${entry.document} ${entry.clause}` })}`,
     t('trace.period', {
@@ -29,7 +21,7 @@ export function TraceCard({ entry, view, trace }: { entry: Entry; view: TargetVi
     }),
     t('asOf', { date: view.standing.asOf ? formatDay(view.standing.asOf, language) : '—' }),
     t('trace.event', { event: t(eventKey(entry.reading)) }),
-    `${files}${t('list.colon')}${parts.map(([name, value]) => t(`trace.${name}`, { n: value })).join(t('list.comma'))}`,
+    line,
   ].join('\n');
   return (
     <Card title={t('target.trace')}>

@@ -1,6 +1,7 @@
 import { judgeAllocation, type Allocation } from '../../model/allocations';
 import type { Bilingual, Entry } from '../../model/ledger';
 import type { Standing } from '../../model/standing';
+import { isCurrentTask } from '../../query/board';
 import type { Carrier, CarrierDimension, Carriers } from '../../query/carriers';
 import type { TargetView } from '../../query/targetView';
 import { cityOf, isValidOn, unitsOf, type Division } from '../../reference/divisions';
@@ -33,7 +34,7 @@ export function toCarrierRows(given: Given): CarrierLine[] {
 function unitLines({ entry, view, carriers, divisions }: Given): CarrierLine[] {
   if (entry.region === 'dadukou') return [];
   const counted = new Map(carriers.rows.map((row) => [row.key, row]));
-  const isSelected = carriers.rows.length < 2;
+  const isSelected = view.filter.unit !== undefined;
   const { start, end } = view.period;
   const hasComparison = carriers.rows.some(({ yearBefore }) => yearBefore !== null);
   const none = { value: 0, keyless: 0, recent: 0, yearBefore: hasComparison ? 0 : null };
@@ -46,6 +47,7 @@ function unitLines({ entry, view, carriers, divisions }: Given): CarrierLine[] {
   const units = unitsOf(divisions, entry.region).filter(
     (division) =>
       counted.has(division.id) ||
+      taskOf(entry, view, division.id) !== null ||
       (!isSelected && division.reporting && (isValidOn(division, start) || isValidOn(division, end))),
   );
   const lines: CarrierLine[] = [];
@@ -86,10 +88,11 @@ function citySum(city: Division, parts: readonly CarrierLine[]): CarrierLine {
 
 /** A unit's task for the judged year (or the whole target) and how the unit stands against it. */
 function taskOf(entry: Entry, view: TargetView, unit: string): CarrierLine['task'] {
-  const label = view.standing.periodLabel;
-  const allocation = view.allocations.find(
-    (one) => one.unit === unit && (one.year === null || label === null || String(one.year) === label),
-  );
+  const until =
+    view.standing.asOf !== null && view.standing.asOf < view.period.end
+      ? view.standing.asOf
+      : view.period.end;
+  const allocation = view.allocations.find((one) => one.unit === unit && isCurrentTask(one, entry, until));
   const days = view.daysByUnit.get(unit) ?? [];
   return allocation
     ? {

@@ -15,7 +15,7 @@ import { doneWordsOf } from './doneWords';
 /** What the paragraph is made from. */
 export interface Told extends Pick<TargetView, 'standing' | 'scope' | 'slice' | 'period' | 'other'> {
   /** The reader's selection in words, '' for the whole target: a copied paragraph must say what it is about. */
-  selected: string;
+  about: string;
 }
 
 /** The paragraph that goes into a report: what was done, against what, and what pace closes the distance. */
@@ -35,6 +35,11 @@ export function targetSentence(words: Words, entry: Entry, told: Told): string {
   return sentences.filter(Boolean).join(t('list.space'));
 }
 
+/** The other reading's figure in the entry's own form. */
+export function formatOther(entry: Entry, value: number, language: Words['language']): string {
+  return entry.kind === 'ratio' ? formatShare(value, language) : formatTextCount(value, language);
+}
+
 /** The text key of what a reading counts. */
 export function eventKey({ event, count }: Entry['reading']) {
   if (count === 'stock') return 'event.stock';
@@ -46,7 +51,8 @@ export function eventKey({ event, count }: Entry['reading']) {
 
 /** What a report calls a reading: 参加评价人次 where the definition has 参加考核人次, in English one word. */
 function readingKey(reading: Entry['reading']) {
-  return reading.count === 'persons' ? eventKey(reading) : (`sentence.by.${reading.event}` as const);
+  const isCounted = reading.count === 'rows' || reading.count === 'items';
+  return isCounted ? (`sentence.by.${reading.event}` as const) : eventKey(reading);
 }
 
 function mainSentences(words: Words, entry: Entry, told: Told): string[] {
@@ -69,7 +75,7 @@ function mainSentences(words: Words, entry: Entry, told: Told): string[] {
 function sliceSentences(
   { t, language, pick }: Words,
   entry: Entry,
-  { standing, slice, selected, period: { start, end } }: Told & { slice: NonNullable<Told['slice']> },
+  { standing, slice, about, period: { start, end } }: Told & { slice: NonNullable<Told['slice']> },
 ): string[] {
   const share =
     slice.total > 0 ? t('sentence.share', { share: formatShare(slice.value / slice.total, language) }) : '';
@@ -79,14 +85,14 @@ function sliceSentences(
     name: pick(entry.short),
     actual: formatTextCount(slice.value, language),
     unit: pick(entry.unit),
-    within: selected && t('list.paren', { text: selected }),
+    within: about && t('list.paren', { text: about }),
     share,
   };
   return [t('sentence.slice', figures), t('alloc.none')];
 }
 
 /** Everything that the sentences about one standing may say; each language takes what it needs. */
-function figuresOf({ t, language, pick }: Words, entry: Entry, { standing, scope, selected }: Told) {
+function figuresOf({ t, language, pick }: Words, entry: Entry, { standing, scope, about }: Told) {
   const unit = pick(entry.unit);
   const actual = standing.actual ?? 0;
   const progress = formatTextProgress({ actual, target: standing.target }, language);
@@ -98,7 +104,7 @@ function figuresOf({ t, language, pick }: Words, entry: Entry, { standing, scope
   const over = entry.comparator === '>' ? 'sentence.targetOver' : 'sentence.targetFrom';
   return {
     ...doneWordsOf(entry),
-    who: scope === 'task' ? t('sentence.who', { name: selected }) : '',
+    who: scope === 'task' ? t('sentence.who', { name: about }) : '',
     status: statusWord(t, entry, standing),
     date: formatDay(standing.asOf ?? '', language),
     end: formatDay(standing.period.end, language),
@@ -165,7 +171,7 @@ function otherSentence({ t, language, pick }: Words, entry: Entry, { standing, o
   return t('sentence.other', {
     a: t(readingKey(entry.reading)),
     b: t(readingKey(entry.otherReading)),
-    n: inFull ? String(other.value) : formatTextCount(other.value, language),
-    unit: pick(entry.unit),
+    n: inFull ? String(other.value) : formatOther(entry, other.value, language),
+    unit: entry.kind === 'ratio' ? '' : pick(entry.unit),
   });
 }

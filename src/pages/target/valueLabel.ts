@@ -1,14 +1,26 @@
 import type { Dimension } from '../../model/ledger';
+import type { InstitutionName } from '../../query/queries';
 import { occupationNames } from '../../reference/occupations';
 import { unitLabel } from '../../reference/divisions';
 import { schemas } from '../../reference/schemas';
-import { useApp, useData, useWords } from '../context';
+import type { Reference } from '../../reference/reference';
+import { useApp, useData, useWords, type Words } from '../context';
+
+export type ValueLabel = (dimension: Dimension, value: string) => string;
 
 /** Names a value of a dimension in the page's language: 大渡口区, 人工智能训练师, 示例第001职业培训学校. */
-export function useValueLabel(): (dimension: Dimension, value: string) => string {
+export function useValueLabel(): ValueLabel {
   const { reference } = useApp();
   const { institutions } = useData();
-  const { t, pick, language } = useWords();
+  return valueLabel(useWords(), reference, institutions);
+}
+
+/** The same outside a component. */
+export function valueLabel(
+  { t, pick, language }: Words,
+  reference: Reference,
+  institutions: ReadonlyMap<string, InstitutionName>,
+): ValueLabel {
   const names = occupationNames(reference.occupations);
   return (dimension, value) => {
     if (value === '') return t('filter.missing');

@@ -1,0 +1,31 @@
+import { keepCheckingScript } from '../ingest/checkInWorker';
+
+/** What the first script leaves out; each is named once more where it is used. */
+const parts: readonly (() => Promise<unknown>)[] = [
+  () => import('../pages/target/TargetPage'),
+  () => import('../pages/data/DataPage'),
+  () => import('../pages/method/MethodPage'),
+  () => import('../export/toXlsx'),
+  () => import('../i18n/en'),
+  () => import('../charts/CourseFigure'),
+  () => import('../charts/MonthlyFigure'),
+  keepCheckingScript,
+];
+
+/**
+ * Fetches in idle time what is loaded apart, so that the open page works on without its server. Settles when every
+ * part is there or has failed; a part that failed is asked for again where it is used.
+ */
+export async function fetchLazyParts(): Promise<void> {
+  for (const fetchPart of parts) {
+    await idleTime();
+    await fetchPart().catch(() => undefined);
+  }
+}
+
+function idleTime(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 500 });
+    else setTimeout(resolve);
+  });
+}

@@ -1,0 +1,33 @@
+/** A cell of a table that leaves the page. Null: no figure; it prints as the dash, never as 0 and never blank. */
+export type Cell = string | number | null;
+
+export interface Column {
+  /** With its unit, since a column has one: 完成数（人次）. */
+  heading: string;
+  /** Decimals of the column's numbers; null for a column of text, whose codes and days stay text. */
+  decimals: 0 | 1 | 2 | null;
+}
+
+/** One thing said about the figures: 统计口径 and what it is. */
+export interface Note {
+  term: string;
+  text: string;
+}
+
+/** A table with everything that must travel with it. */
+export interface ExportTable {
+  /** What the table shows; also the first sheet's name. */
+  name: string;
+  /** What stands over everything while the sample is loaded; null for own data. */
+  mark: string | null;
+  columns: readonly Column[];
+  /** As long as `columns`; numbers already rounded or cut to the column's decimals. */
+  rows: readonly (readonly Cell[])[];
+  notes: Notes;
+}
+
+/** Definition, period, filters, cut-off, source: the second sheet of a workbook, the head of a CSV file. */
+export interface Notes {
+  name: string;
+  lines: readonly Note[];
+}

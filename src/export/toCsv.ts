@@ -1,0 +1,30 @@
+import Papa from 'papaparse';
+import { noValue } from '../format/language';
+import { decimalsOf } from './decimalsOf';
+import type { Cell, Column, ExportTable } from './table';
+
+/** Texts that a spreadsheet would take for a formula; the full-width signs too, which some of them read alike. */
+const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
+
+/**
+ * A table as CSV: UTF-8 with a byte-order mark for Excel, CRLF, and what is said about it in the head, before
+ * the empty line. A text that begins like a formula gets an apostrophe; a number never does.
+ */
+export function toCsv({ mark, columns, rows, notes }: ExportTable): string {
+  const head = [...(mark === null ? [] : [[mark]]), ...notes.lines.map(({ term, text }) => [term, text])];
+  const blank = head.length === 0 ? '' : '\r\n';
+  const headings = columns.map(({ heading }) => neutral(heading));
+  const body = rows.map((row) => row.map((cell, i) => printed(cell, columns[i])));
+  return `\uFEFF${linesOf(head.map((line) => line.map(neutral)))}${blank}${linesOf([headings, ...body])}`;
+}
+
+function linesOf(lines: readonly (readonly string[])[]): string {
+  return lines.length === 0 ? '' : `${Papa.unparse(lines as string[][], { newline: '\r\n' })}\r\n`;
+}
+
+function printed(cell: Cell, column: Column | undefined): string {
+  if (typeof cell === 'number') return cell.toFixed(decimalsOf(cell, column?.decimals ?? null));
+  return neutral(cell ?? noValue);
+}
+
+const neutral = (text: string) => (formula.test(text) ? `'${text}` : text);

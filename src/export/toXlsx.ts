@@ -1,0 +1,63 @@
+import { utils, write, type CellObject, type WorkSheet } from '@e965/xlsx';
+import { noValue } from '../format/language';
+import { decimalsOf } from './decimalsOf';
+import type { Cell, Column, ExportTable } from './table';
+
+const formats = ['#,##0', '#,##0.0', '#,##0.00'] as const;
+
+/** Widths in characters: enough for the text, within what still fits a screen. */
+const narrowest = 8;
+const widest = 40;
+
+/**
+ * A table as a workbook: the table on the first sheet, what is said about it on the second. Numbers are
+ * numbers in their column's format; every text is a text cell, so that nothing in it is ever computed.
+ */
+export function toXlsx({ name, mark, columns, rows, notes }: ExportTable): Uint8Array<ArrayBuffer> {
+  const first = mark === null ? [] : [[textCell(mark)]];
+  const table = utils.aoa_to_sheet([
+    ...first,
+    columns.map(({ heading }) => textCell(heading)),
+    ...rows.map((row) => row.map((cell, i) => toCell(cell, columns[i]))),
+  ]);
+  table['!cols'] = columns.map(({ heading }, i) => ({
+    wch: widthOf([heading, ...rows.map((row) => String(row[i] ?? ''))]),
+  }));
+  const said = utils.aoa_to_sheet([
+    ...first,
+    ...notes.lines.map(({ term, text }) => [textCell(term), textCell(text)]),
+  ]);
+  said['!cols'] = [{ wch: widthOf(notes.lines.map(({ term }) => term)) }, { wch: 100 }];
+  return workbook([
+    [name, table],
+    [notes.name, said],
+  ]);
+}
+
+function workbook(sheets: readonly [name: string, sheet: WorkSheet][]): Uint8Array<ArrayBuffer> {
+  const book = utils.book_new();
+  for (const [name, sheet] of sheets) utils.book_append_sheet(book, sheet, sheetName(name), true);
+  return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer);
+}
+
+function toCell(cell: Cell, column: Column | undefined): CellObject {
+  if (typeof cell !== 'number') return textCell(cell ?? noValue);
+  return { t: 'n', v: cell, z: formats[decimalsOf(cell, column?.decimals ?? null)] };
+}
+
+const textCell = (text: string): CellObject => ({ t: 's', v: text });
+
+/** Excel allows 31 characters, none of them one of `[]:*?/\`, and no apostrophe at either end. */
+function sheetName(text: string): string {
+  return text
+    .replace(/[[\]:*?/\\]/g, ' ')
+    .replace(/^'+|'+$/g, '')
+    .trim()
+    .slice(0, 31);
+}
+
+/** A Chinese character is as wide as two others. */
+function widthOf(texts: readonly string[]): number {
+  const widths = texts.map((text) => text.length + (text.match(/[^\0-\xff]/g)?.length ?? 0));
+  return Math.min(widest, Math.max(narrowest, ...widths) + 2);
+}

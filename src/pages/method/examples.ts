@@ -1,0 +1,111 @@
+import { judge } from '../../model/judge';
+import type { Entry } from '../../model/ledger';
+import { yearOverYear, type PeriodComparison } from '../../model/periodComparison';
+import type { DayValue, Observation, Period, Standing, TimeProgress } from '../../model/standing';
+import { timeProgress } from '../../model/timeProgress';
+
+/** Five years, at a month's end and inside a month: the same period by months and by days. */
+export const periodExample = {
+  period: { start: '2023-01-01', end: '2027-12-31' },
+  cutOffs: { months: '2026-10-31', days: '2026-10-15' },
+} as const satisfies { period: Period; cutOffs: Record<TimeProgress['by'], string> };
+
+export function examplePeriod(by: TimeProgress['by']): TimeProgress {
+  return timeProgress(periodExample.period, periodExample.cutOffs[by]);
+}
+
+/** A cumulative target that is behind: what was counted up to the last six months, and in each of them. */
+export const paceExample = {
+  target: 1_000_000,
+  ...periodExample.period,
+  asOf: '2026-10-31',
+  before: { day: '2026-04-30', value: 485_200 },
+  months: [
+    { day: '2026-05-31', value: 11_800 },
+    { day: '2026-06-30', value: 12_400 },
+    { day: '2026-07-31', value: 13_100 },
+    { day: '2026-08-31', value: 12_900 },
+    { day: '2026-09-30', value: 13_300 },
+    { day: '2026-10-31', value: 13_600 },
+  ],
+  thresholds: { onTrackFrom: 0.95, atRiskFrom: 0.75, completeFrom: 0.9 },
+} as const;
+
+/** An annual average inside its third year. */
+export const averageExample = {
+  target: 10_000,
+  start: '2023-01-01',
+  end: '2025-12-31',
+  asOf: '2025-06-30',
+  years: [
+    { day: '2023-12-31', value: 9_200 },
+    { day: '2024-12-31', value: 10_600 },
+    { day: '2025-06-30', value: 5_100 },
+  ],
+} as const;
+
+/** Counts of two years; what was counted after the cut-off's day a year before must not be compared. */
+export const comparisonExample = {
+  period: { start: '2026-01-01', end: '2026-12-31' },
+  asOf: '2026-10-31',
+  days: [
+    { day: '2025-01-31', value: 950 },
+    { day: '2025-10-31', value: 10_000 },
+    { day: '2025-12-31', value: 2_000 },
+    { day: '2026-10-31', value: 12_300 },
+  ],
+} as const;
+
+/** An invented entry: only what the formulas need is filled in. */
+function exampleEntry(changes: Pick<Entry, 'kind' | 'value' | 'start' | 'end'>): Entry {
+  const none = { zh: '', en: '' };
+  return {
+    id: 'example',
+    role: 'target',
+    region: 'chongqing',
+    title: none,
+    short: none,
+    headline: false,
+    metric: '',
+    unit: none,
+    comparator: '>=',
+    strive: false,
+    reading: { dataset: 'training', event: 'completed', count: 'rows', filter: {} },
+    otherReading: null,
+    denominator: null,
+    baseline: null,
+    milestones: [],
+    thresholds: paceExample.thresholds,
+    document: '',
+    clause: '',
+    quote: '',
+    note: none,
+    overlaps: [],
+    ...changes,
+  };
+}
+
+function exampleObservation(asOf: string, days: readonly DayValue[]): Observation {
+  return { asOf, days, completeness: null };
+}
+
+/** How the example of a cumulative target stands. */
+export function examplePace(): { entry: Entry; standing: Standing } {
+  const { target, start, end, asOf, before, months } = paceExample;
+  const entry = exampleEntry({ kind: 'cumulative', value: target, start, end });
+  return { entry, standing: judge(entry, exampleObservation(asOf, [before, ...months])) };
+}
+
+/** How the example of an annual average stands. */
+export function exampleAverage(): { entry: Entry; standing: Standing } {
+  const { target, start, end, asOf, years } = averageExample;
+  const entry = exampleEntry({ kind: 'annual-average', value: target, start, end });
+  return { entry, standing: judge(entry, exampleObservation(asOf, years)) };
+}
+
+/** What 同比 compares in the example. @throws Error where there is nothing to compare, which the example has */
+export function exampleComparison(): PeriodComparison {
+  const comparison = yearOverYear(comparisonExample);
+  if (!comparison) throw new Error('the example covers the year before');
+  return comparison;
+}

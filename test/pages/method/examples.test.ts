@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import {
+  exampleAverage,
+  exampleComparison,
+  examplePace,
+  examplePeriod,
+} from '../../../src/pages/method/examples';
+
+describe('the worked examples of the method page', () => {
+  it('shows the same period by months and by days', () => {
+    expect(examplePeriod('months')).toMatchObject({ by: 'months', elapsed: 46, total: 60 });
+    // 2023–2025 have 365 + 366 + 365 days, 2026 has 288 up to 15 October; 2026 and 2027 have 365 each.
+    expect(examplePeriod('days')).toMatchObject({ by: 'days', elapsed: 1384, total: 1826 });
+  });
+
+  it('goes from counts to the status of a target that is behind', () => {
+    const { standing } = examplePace();
+    expect(standing).toMatchObject({
+      status: 'behind',
+      actual: 562_300,
+      completion: 0.5623,
+      remaining: 437_700,
+      remainingMonths: 14,
+      recentRate: 12_850,
+    });
+    expect(standing.planToDate).toBeCloseTo(766_666.67, 2);
+    expect(standing.paceIndex).toBeCloseTo(0.73343, 5);
+    expect(standing.requiredRate).toBeCloseTo(31_264.29, 2);
+  });
+
+  it('takes the average of the years that are over', () => {
+    const { standing } = exampleAverage();
+    // (9,200 + 10,600) ÷ 2; 3 × 10,000 less 24,900 in the 6 months left.
+    expect(standing).toMatchObject({ status: 'on-track', actual: 9_900, paceIndex: 0.99, requiredRate: 850 });
+  });
+
+  it('compares the same days of two years only', () => {
+    const comparison = exampleComparison();
+    expect(comparison).toMatchObject({ value: 12_300, earlierValue: 10_950 });
+    expect(comparison.change).toBeCloseTo(0.12329, 5);
+  });
+});
