@@ -408,10 +408,9 @@ export const en: Record<TextKey, string> = {
   'err.approx': '“{v}” is an approximate number; give the exact one',
   'err.precision': 'Long number lost precision ({v}); export the column as text',
 
-  'app.paperTitle': 'Progress of the digital-skills targets',
   'paper.print': 'Print',
   'paper.copyText': 'Copy text',
-  'paper.copyFailed': 'Not copied: please select the text and copy it',
+  'paper.copyFailed': 'The browser does not allow copying. The text below is selected: press Ctrl+C',
   'paper.source': 'Source: {source}',
   'paper.moreFiles': '{names} and others, {n} files',
   'paper.internal': 'Internal working material: not for release without review',

@@ -3,9 +3,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { openTarget } from './reading';
 
 /** Text without white space: paper breaks lines, and Chinese is spaced out between figures and characters. */
 export const packed = (text: string): string => text.replace(/\s+/g, '');
+
+/** Opens a target's page and waits for its drawings. */
+export async function openDrawn(page: Page, id: string, search: string): Promise<void> {
+  await openTarget(page, id, search);
+  await page.locator('.plot svg').nth(1).waitFor();
+}
 
 /** Prints what is on screen and reads it back: the packed text of every page, in the order of its contents. */
 export async function printPages(page: Page): Promise<string[]> {

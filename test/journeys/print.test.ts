@@ -4,22 +4,38 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, openPage, visit, type Visit } from './browser';
-import { hideChineseFonts, packed, printPages, textSizesOnPaper } from './paper';
+import { choose, committedFile, ownFile } from './loading';
+import { hideChineseFonts, openDrawn, packed, printPages, textSizesOnPaper } from './paper';
 import { openBoard, openTarget } from './reading';
+import { reporting } from './submissions';
 
-const boards = ['chongqing', 'zhejiang'].flatMap((region) =>
+const boards = (['chongqing', 'zhejiang'] as const).flatMap((region) =>
   ['zh', 'en'].map((lang) => ({ region, lang, address: `/?region=${region}&lang=${lang}` })),
 );
-const targets = [
+const engineers = 'cq-digital-engineers-3000-per-year';
+/** One of each kind: what has a course and units, and what is a published figure or a share. */
+const counted = inBoth([
   'zj-digital-training-1m',
   'cq-digital-training-50k',
-  'cq-digital-engineers-3000-per-year',
-].flatMap((id) => ['zh', 'en'].map((lang) => ({ id, lang })));
+  engineers,
+  'cq-competition-participants-300k-per-year',
+  'cq-training-vouchers-10k-per-year',
+  'cq-talent-platforms-30',
+]);
+const undivided = inBoth([
+  'cq-skilled-talent-total-5m',
+  'cq-digital-share-of-certifications-10pct',
+  'cq-institution-pass-rate-25pct',
+]);
+
+function inBoth(ids: readonly string[]) {
+  return ids.flatMap((id) => ['zh', 'en'].map((lang) => ({ id, lang })));
+}
 
 /** What paper must say in each language beside the figures. */
 const said = {
   zh: {
-    title: '数字技能目标任务进展情况',
+    title: { chongqing: '重庆市数字技能目标任务进展情况', zhejiang: '浙江省数字技能目标任务进展情况' },
     mark: '示例数据（合成）',
     notes: [
       '业务工作数据，非法定统计数据',
@@ -27,10 +43,10 @@ const said = {
       '数据来源：示例数据（合成）',
     ],
     legend: '进度提示：进度比≥0.95为进度正常',
-    screenOnly: ['载入本单位数据', '打印', '复制文字', '数据只在本机处理'],
+    screenOnly: ['载入本单位数据', '打印', '复制文字', '导出', '口径说明', '口径与方法', '数据只在本机处理'],
   },
   en: {
-    title: 'Progress of the digital-skills targets',
+    title: { chongqing: 'Digital-skill targets of Chongqing', zhejiang: 'Digital-skill targets of Zhejiang' },
     mark: 'Synthetic sample',
     notes: [
       'Administrative data, not official statistics',
@@ -38,54 +54,28 @@ const said = {
       'Source: Synthetic sample',
     ],
     legend: 'Prompt thresholds: pace ratio ≥ 0.95 on track',
-    screenOnly: ['Load own data', 'Print', 'Copy text', 'Data stay on this computer'],
+    screenOnly: [
+      'Load own data',
+      'Print',
+      'Copy text',
+      'Export',
+      'Definitions and methods',
+      'Data stay on this computer',
+    ],
   },
 };
 const wordsOf = (lang: string) => (lang === 'en' ? said.en : said.zh);
-
-/** 562,300 completions up to October 2026, in lines of a summary: 485,200, then 12,850 in each of six months. */
-const summary = [
-  ['2023-05', 200_000],
-  ['2025-11', 285_200],
-  ...['05', '06', '07', '08', '09', '10'].map((month) => [`2026-${month}`, 12_850] as const),
-] as const;
-const behindFile = [
-  'region,as_of_date,record_id,record_grain,count,reporting_unit_id,institution_id,class_id,program,channel,training_type,class_start_date,class_end_date,completion_status',
-  ...summary.map(
-    ([month, count], i) =>
-      `zhejiang,2026-10-31,R${i},aggregate,${count},330110,ZJJ-1,C${i},digital-skill,subsidised,on-the-job,${month}-02,${month}-20,completed`,
-  ),
-].join('\n');
-const behindParagraph =
-  '截至2026年10月31日，累计开展数字技能培训56.23万人次，完成率56.2%，低于序时进度（76.7%）20.5个百分点，' +
-  '尚需完成43.77万人次。剩余14个月，后续月均需完成3.13万人次，为近6个月月均（1.29万人次）的2.4倍。' +
-  '自2026年11月起每月比近6个月月均多完成1.85万人次，可按期完成。';
 
 let browser: Browser;
 let at: Visit;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  at = await openPage(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+  at = await openPage(browser);
   await visit(at.page, '/');
 });
 
 afterAll(() => browser.close());
-
-/** Opens a target's page and waits for its drawings. */
-async function openDrawn(page: Visit['page'], id: string, search: string): Promise<void> {
-  await openTarget(page, id, search);
-  await page.locator('.plot svg').nth(1).waitFor();
-}
-
-const clipboard = () => at.page.evaluate(() => navigator.clipboard.readText());
-
-/** Copies by the button and answers what the clipboard then holds. */
-async function copyText(): Promise<string> {
-  await at.page.getByRole('button', { name: '复制文字' }).click();
-  await at.page.getByText('已复制').first().waitFor();
-  return clipboard();
-}
 
 describe('the overview on paper', () => {
   it.each(boards)('is one page with every target, its figures and the notes: $region, $lang', async (one) => {
@@ -97,7 +87,7 @@ describe('the overview on paper', () => {
     const pages = await printPages(at.page);
     expect(pages).toHaveLength(1);
     const [paper = ''] = pages;
-    const expected = [words.title, sentence, ...names, ...dates, words.legend, ...words.notes];
+    const expected = [words.title[one.region], sentence, ...names, ...dates, words.legend, ...words.notes];
     expect(expected.filter((text) => !paper.includes(packed(text)))).toEqual([]);
     expect(names).toHaveLength(lines.length);
     expect(lines.filter(({ text }) => !paper.includes(packed(text)))).toEqual([]);
@@ -105,12 +95,30 @@ describe('the overview on paper', () => {
     expect(words.screenOnly.filter((text) => paper.includes(packed(text)))).toEqual([]);
   });
 
-  it('stays one page with the own unit, which stands under the running targets', async () => {
-    await openBoard(at.page, '/?region=chongqing&lang=en&unit=500101');
-    await at.page.locator('[data-key="500101"]').first().waitFor();
+  it.each([
+    ['chongqing', 'zh', '500101', '本单位：万州区'],
+    ['chongqing', 'en', '500101', 'Own unit: Wanzhou District'],
+    ['zhejiang', 'zh', '330110', '本单位：余杭区'],
+    ['zhejiang', 'en', '330110', 'Own unit: Yuhang District'],
+  ])('stays one page with the own unit: %s, %s', async (region, lang, unit, name) => {
+    await openBoard(at.page, `/?region=${region}&lang=${lang}&unit=${unit}`);
+    await at.page.locator(`[data-key="${unit}"]`).first().waitFor();
     const pages = await printPages(at.page);
     expect(pages).toHaveLength(1);
-    expect(pages[0]!.split('Ownunit:WanzhouDistrict')).toHaveLength(2);
+    // One running target of each region is divided by unit.
+    expect(pages[0]!.split(packed(name))).toHaveLength(2);
+  });
+
+  it('is the same page while only the small table is painted, without the bar that tells of the engine', async () => {
+    await openBoard(at.page, '/?region=chongqing&lang=zh');
+    const live = await printPages(at.page);
+    const { context, page } = await openPage(browser);
+    await page.route('**/*.wasm', () => undefined);
+    await page.goto(`${inject('site')}#/?region=chongqing&lang=zh`);
+    await page.locator('html[data-ready="snapshot"] [data-target-id]').first().waitFor();
+    await page.locator('.engine-bar').waitFor();
+    expect(await printPages(page)).toEqual(live);
+    await context.close();
   });
 
   it('has the closed targets even where they are folded on screen, and folds them again', async () => {
@@ -125,33 +133,50 @@ describe('the overview on paper', () => {
 });
 
 describe('a target on paper', () => {
-  it.each(targets)(
+  const everywhere = ['h1', '.target-sentence', '.target-figures dd', 'blockquote, blockquote + p'];
+
+  async function textsOf(selectors: readonly string[]): Promise<string[]> {
+    const found = [];
+    for (const selector of selectors) {
+      const texts = await at.page.locator(selector).allTextContents();
+      expect.soft(texts, selector).not.toEqual([]);
+      found.push(...texts);
+    }
+    return found;
+  }
+
+  /** Prints the open target and answers its number of pages. */
+  async function expectOnPaper(lang: string, texts: readonly string[]): Promise<number> {
+    const words = wordsOf(lang);
+    const pages = await printPages(at.page);
+    const all = pages.join('');
+    expect(pages.length).toBeLessThanOrEqual(2);
+    expect([...texts, ...words.notes].filter((text) => !all.includes(packed(text)))).toEqual([]);
+    expect(pages.filter((text) => !text.includes(packed(words.mark)))).toEqual([]);
+    expect(words.screenOnly.filter((text) => all.includes(packed(text)))).toEqual([]);
+    return pages.length;
+  }
+
+  it.each(counted)(
     'has two pages at most, with paragraph, units, definition and trace: $id, $lang',
-    async (one) => {
-      const words = wordsOf(one.lang);
-      await openDrawn(at.page, one.id, `lang=${one.lang}`);
-      const texts = (selector: string) => at.page.locator(selector).allTextContents();
-      const expected = [
-        ...(await texts('.target-sentence')),
-        ...(await texts('.target-figures dd')),
-        ...(await texts('.plot text')),
-        ...(await texts('table[data-table="unit"] tbody th')),
-        ...(await texts('table[data-table="unit"] [data-figure="total"]')),
-        ...(await texts('blockquote, blockquote + p')),
-        ...(await texts('.trace li')),
-        ...words.notes,
-      ];
-      const pages = await printPages(at.page);
-      expect(pages.length).toBeLessThanOrEqual(2);
-      expect(expected.filter((text) => !pages.join('').includes(packed(text)))).toEqual([]);
-      expect(pages.filter((text) => !text.includes(packed(words.mark)))).toEqual([]);
-      expect(words.screenOnly.filter((text) => pages.join('').includes(packed(text)))).toEqual([]);
-      // Chongqing's units of 2022 to 2026 and the city's own level; Zhejiang's cities and the province's own level.
-      expect(await at.page.locator('table[data-table="unit"] tbody tr').count()).toBeGreaterThanOrEqual(
-        one.id.startsWith('zj') ? 12 : 39,
-      );
+    async ({ id, lang }) => {
+      await openDrawn(at.page, id, `lang=${lang}`);
+      const texts = await textsOf([
+        ...everywhere,
+        '.plot text',
+        'table[data-table="unit"] tbody th',
+        'table[data-table="unit"] [data-figure="total"]',
+        '.trace li',
+      ]);
+      await expectOnPaper(lang, texts);
     },
   );
+
+  it.each(undivided)('has one page with what it is made of: $id, $lang', async ({ id, lang }) => {
+    await openTarget(at.page, id, `lang=${lang}`);
+    const texts = await textsOf([...everywhere, '.target-main :is(td, dd)']);
+    expect(await expectOnPaper(lang, texts)).toBe(1);
+  });
 
   it.each([1440, 390])('redraws its charts to the width of the paper and back: %s px wide', async (width) => {
     await at.page.setViewportSize({ width, height: 900 });
@@ -190,6 +215,32 @@ describe('a target on paper', () => {
     expect(selected[0]).toContain('所选范围（区县：余杭区）内数字技能培训完成');
     expect(selected[0]).toContain('所选范围：区县：余杭区');
   });
+
+  it('shows the units whichever list is open, and no menu', async () => {
+    await openDrawn(at.page, 'cq-digital-training-50k', 'lang=zh');
+    await at.page.getByRole('tab').last().click();
+    await at.page.getByRole('button', { name: /^导出/ }).first().click();
+    await at.page.getByRole('menuitem', { name: '表格（CSV）' }).waitFor();
+    const all = (await printPages(at.page)).join('');
+    expect(all).toContain('万州区2,746');
+    expect(all).not.toContain('CSV');
+    await at.page.keyboard.press('Escape');
+  });
+
+  it('keeps to two pages where every unit has a task', async () => {
+    const { context, page } = await openPage(browser);
+    await visit(page, '/?region=chongqing');
+    const tasks = reporting.map((unit) => `重庆市,2026-10-31,${engineers},2026,${unit},77`);
+    const heading = 'region,as_of_date,target_id,year,reporting_unit_id,quota';
+    await choose(page, [committedFile('engineers.csv'), ownFile('任务.csv', [heading, ...tasks].join('\n'))]);
+    await openDrawn(page, engineers, 'region=chongqing&lang=zh');
+    expect(await page.locator('table[data-table="unit"] .status-tag').count()).toBeGreaterThanOrEqual(39);
+    const pages = await printPages(page);
+    expect(pages).toHaveLength(2);
+    const missing = reporting.filter((unit) => !pages.join('').includes(unit.slice(0, 2)));
+    expect(missing).toEqual([]);
+    await context.close();
+  });
 });
 
 it('no text is smaller than 8 pt on paper, and dark screens print light', async () => {
@@ -222,7 +273,7 @@ it('the page counts hold where no Chinese font is installed', async () => {
       counts.push([address, (await printPages(page)).length]);
     }
     expect(counts.filter(([, count]) => count !== 1)).toEqual([]);
-    for (const { id, lang } of targets) {
+    for (const { id, lang } of counted.slice(0, 6)) {
       await openDrawn(page, id, `lang=${lang}`);
       counts.push([`${id} ${lang}`, (await printPages(page)).length]);
     }
@@ -231,53 +282,6 @@ it('the page counts hold where no Chinese font is installed', async () => {
     await bare.close();
     rmSync(folder, { recursive: true });
   }
-});
-
-describe('words for a report', () => {
-  it('copies the sentence of the overview with what is behind, and says that it is the sample', async () => {
-    await openBoard(at.page, '/?region=zhejiang&lang=zh');
-    const sentence = await at.page.getByRole('heading', { level: 1 }).innerText();
-    const line = await at.page.locator('.headline > p').last().innerText();
-    expect((await copyText()).split('\n')).toEqual([
-      '示例数据（合成）',
-      packed(sentence),
-      `数字技能培训（进度滞后）：${line}。`,
-    ]);
-  });
-
-  it('opens the print dialogue from both pages', async () => {
-    await at.page.evaluate(() => {
-      window.print = () => document.documentElement.setAttribute('data-printed', '');
-    });
-    const printed = at.page.locator('html[data-printed]');
-    await at.page.getByRole('button', { name: '打印' }).click();
-    await printed.waitFor();
-    await at.page.evaluate(() => document.documentElement.removeAttribute('data-printed'));
-    await openTarget(at.page, 'zj-digital-training-1m', 'lang=zh');
-    await at.page.getByRole('button', { name: '打印' }).click();
-    await printed.waitFor();
-  });
-
-  it('copies the paragraph on screen; of own data it is the report’s, word for word, and paper carries no mark', async () => {
-    await openDrawn(at.page, 'zj-digital-training-1m', 'lang=zh');
-    const shown = await at.page.locator('.target-sentence').innerText();
-    expect(await copyText()).toBe(`示例数据（合成）\n${shown}`);
-
-    await at.page.goto(`${inject('site')}#/data`);
-    await at.page
-      .locator('input[type="file"]')
-      .setInputFiles({ name: '数字技能培训汇总.csv', mimeType: 'text/csv', buffer: Buffer.from(behindFile) });
-    await at.page.locator('[role="status"] [data-figure="loaded"][value="8"]').waitFor();
-    await openDrawn(at.page, 'zj-digital-training-1m', 'lang=zh');
-    expect(await at.page.locator('.target-sentence').innerText()).toBe(behindParagraph);
-    expect(await copyText()).toBe(behindParagraph);
-
-    const pages = await printPages(at.page);
-    expect(pages.length).toBeLessThanOrEqual(2);
-    expect(pages[0]).toContain(packed(behindParagraph));
-    expect(pages.join('')).toContain('数据来源：数字技能培训汇总.csv');
-    expect(pages.join('')).not.toContain('示例数据');
-  });
 });
 
 it('no page broke, ran against its policy or asked another address', () => {

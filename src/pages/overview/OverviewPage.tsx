@@ -189,7 +189,7 @@ function Lead({ region, items }: { region: DataRegion; items: readonly BoardItem
   const text = overviewText(words, items, sentence, days.size === 1 ? [] : asOf);
   return (
     <div className="overview-head">
-      <p className="paper-only paper-title">{t('app.paperTitle')}</p>
+      <p className="paper-only paper-title">{t('export.board', { region: t(`region.${region}`) })}</p>
       <h1>
         <span>
           {sentence.running}

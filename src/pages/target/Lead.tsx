@@ -20,6 +20,7 @@ export function Lead({ entry, view }: { entry: Entry; view: TargetView }) {
   const paragraph = targetSentence(words, entry, { ...view, about: aboutText(words, label, view) });
   return (
     <header className="target-head">
+      <p className="paper-only paper-board">{t('export.board', { region: t(`region.${entry.region}`) })}</p>
       <h1>
         {pick(entry.title)} <StatusTag status={standing.status} word={statusWord(t, entry, standing)} />
       </h1>
