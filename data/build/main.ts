@@ -10,7 +10,7 @@ import { countedDatasets } from '../../src/model/ledger';
 import { buildCubes, createTables, servedScopes, servedTables } from '../../src/query/cubes';
 import { datasetStatusQuery } from '../../src/query/queries';
 import { runQuery } from '../../src/query/query';
-import { buildSnapshot } from '../../src/query/snapshot';
+import { buildSnapshot } from '../../src/query/buildSnapshot';
 import { dataRegions } from '../../src/reference/divisions';
 import type { Reference } from '../../src/reference/reference';
 import { readReference } from './reference';

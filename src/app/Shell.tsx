@@ -1,6 +1,5 @@
 import { Link, Outlet, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { switchLanguage } from '../i18n/setup';
 import { keepSettings, readRegion, type Search } from '../pages/address';
 import { useData, useWords } from '../pages/context';
@@ -97,17 +96,19 @@ function skipToMain(event: { preventDefault(): void }): void {
 /** The address is the whole state: what was chosen on an earlier visit is written into it, and new choices are kept. */
 function useAddressHoldsChoices(search: Search): void {
   const navigate = useNavigate();
-  const { i18n } = useTranslation();
+  const { t, language: shown } = useWords();
   const region = readRegion(search);
   const { lang, theme } = search;
   useEffect(() => {
     const language = toLanguage(lang) ?? toLanguage(readPreferences().lang) ?? 'zh';
-    void switchLanguage(language).then(() => {
-      document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
-      document.title = i18n.t('app.title');
-    });
+    void switchLanguage(language);
     if (toLanguage(lang)) keepPreferences({ lang: language });
-  }, [lang, i18n]);
+  }, [lang]);
+  const title = t('app.title');
+  useEffect(() => {
+    document.documentElement.lang = shown === 'zh' ? 'zh-CN' : 'en';
+    document.title = title;
+  }, [shown, title]);
   useEffect(() => {
     const chosen = theme ?? readPreferences().theme;
     if (chosen === 'light' || chosen === 'dark') document.documentElement.dataset['theme'] = chosen;

@@ -1,9 +1,14 @@
-import { StrictMode } from 'react';
+import { i18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
+import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { setUpLanguage } from '../i18n/setup';
 import type { Snapshot } from '../query/snapshot';
+import type { Reference } from '../reference/reference';
 import { LedgerError } from '../reference/ledgerError';
-import { loadReference } from '../reference/loadReference';
+import targetsUrl from '../../data/targets.csv?url';
+import { digestOf } from '../reference/digest';
+import { toOutline } from '../reference/outline';
 import { App } from './App';
 import { toDataState } from '../pages/context';
 import { EngineLoader } from '../pages/engine';
@@ -17,27 +22,44 @@ export async function start(element: HTMLElement): Promise<void> {
   const language = toLanguage(address.get('lang') ?? undefined) ?? toLanguage(readPreferences().lang) ?? 'zh';
   await setUpLanguage(language);
   const root = createRoot(element);
-  root.render(<Waiting />);
+  const render = (page: ReactNode) => root.render(<I18nProvider i18n={i18n}>{page}</I18nProvider>);
+  render(<Waiting />);
   try {
-    const [reference, snapshot] = await Promise.all([loadReference(fetchText), fetchSnapshot()]);
+    const [targets, stored] = await Promise.all([fetchText(targetsUrl), fetchSnapshot()]);
+    // Figures counted under another ledger than the present one are not painted.
+    const snapshot = stored?.ledger === digestOf(targets) ? stored : null;
+    const reference = snapshot ? afterPaint().then(() => readReference(targets)) : readReference(targets);
     const engine = new EngineLoader(async (onProgress) => {
       const { openStore } = await import('./openStore');
       // Small beside the engine: once the page is live, no page of it needs the server any more.
-      const [store] = await Promise.all([openStore(reference, onProgress), fetchLazyParts()]);
+      const [store] = await Promise.all([openStore(await reference, onProgress), fetchLazyParts()]);
       return store;
     });
-    // Figures counted under another ledger than the present one are not painted.
-    const small = snapshot?.ledger === reference.ledgerDigest ? snapshot : null;
-    root.render(
+    const outline = snapshot?.outline ?? toOutline(await reference);
+    render(
       <StrictMode>
-        <App context={{ reference, engine, snapshot: small, initial: toDataState(small) }} />
+        <App context={{ outline, reference, engine, snapshot, initial: toDataState(snapshot) }} />
       </StrictMode>,
     );
     // The page is painted first; the engine is many times its size.
-    setTimeout(() => void engine.open());
+    await afterPaint();
+    void engine.open();
   } catch (error) {
-    root.render(<Failed error={error} ledger={error instanceof LedgerError ? error : null} />);
+    render(<Failed error={error} ledger={error instanceof LedgerError ? error : null} />);
   }
+}
+
+/** Settles when the browser has painted what was drawn; in a hidden tab, which is never painted, soon. */
+function afterPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 200);
+  });
+}
+
+async function readReference(targets: string): Promise<Reference> {
+  const { loadReference } = await import('../reference/loadReference');
+  return loadReference(targets, fetchText);
 }
 
 /** The small table of the sample; a site without one waits for the engine. */

@@ -1,7 +1,7 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
-import { useTranslation } from 'react-i18next';
+import { useTranslate } from '../i18n/useTranslate';
 
 interface CardProps {
   title: string;
@@ -32,7 +32,7 @@ export function Card({ title, subtitle, level = 2, className = '', actions, chil
 /** Keeps a failure from taking the rest of the page with it. */
 export function Guarded({ children }: { children: ReactNode }) {
   const { reset } = useQueryErrorResetBoundary();
-  const { t } = useTranslation();
+  const { t } = useTranslate();
   return (
     <ErrorBoundary
       onReset={reset}

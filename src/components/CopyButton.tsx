@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslate } from '../i18n/useTranslate';
 import { copyToClipboard } from './copyToClipboard';
 
 /** Puts a text on the clipboard and says whether it did; where it could not, the text stands there to be copied. */
 export function CopyButton({ label, text }: { label: string; text: string }) {
-  const { t } = useTranslation();
+  const { t } = useTranslate();
   const [done, setDone] = useState<{ text: string; ok: boolean } | null>(null);
   // What was copied before the text changed says nothing about the text that stands here now.
   const result = done?.text === text ? done : null;

@@ -1,32 +1,15 @@
-import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
-import type { methodZh } from './methodZh';
+import { i18n } from '@lingui/core';
 import { zh } from './zh';
 
 export const languages = ['zh', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    defaultNS: 'text';
-    resources: { text: typeof zh & typeof methodZh };
-    keySeparator: false;
-    nsSeparator: false;
-    interpolation: { prefix: '{'; suffix: '}' };
-  }
-}
-
 /** Sets the interface's language up. Chinese is part of the page; English comes when it is asked for. */
 export async function setUpLanguage(language: Language): Promise<void> {
-  await i18next.use(initReactI18next).init({
-    lng: 'zh',
-    fallbackLng: 'zh',
-    resources: { zh: { text: zh } },
-    defaultNS: 'text',
-    keySeparator: false,
-    nsSeparator: false,
-    interpolation: { prefix: '{', suffix: '}', escapeValue: false },
-  });
+  i18n.setMessagesCompiler(toTokens);
+  // Lingui takes an empty text for a missing one unless it is compiled already.
+  i18n.load('zh', { ...zh, 'list.space': toTokens('') });
+  i18n.activate('zh');
   await switchLanguage(language);
 }
 
@@ -36,9 +19,14 @@ let englishIsThere = false;
 export async function switchLanguage(language: Language): Promise<void> {
   if (language === 'en' && !englishIsThere) {
     const { en } = await import('./en');
-    // Pages that come later add texts of their own to the same bundle.
-    i18next.addResources('en', 'text', en);
+    // Pages that come later add texts of their own to the same catalogue.
+    i18n.load('en', en);
     englishIsThere = true;
   }
-  if (i18next.language !== language) await i18next.changeLanguage(language);
+  if (i18n.locale !== language) i18n.activate(language);
+}
+
+/** Texts hold nothing but `{name}`: what stands between braces is filled in, all else is taken as it is. */
+function toTokens(text: string): (string | [string])[] {
+  return text.split(/\{(\w+)\}/).map((part, index) => (index % 2 === 1 ? [part] : part));
 }

@@ -1,7 +1,7 @@
 import { countsOutside } from './flowContext';
 import { judge } from './judge';
 import { yearsOf } from './judgedPeriod';
-import type { Entry, Milestone } from './ledger';
+import type { EntryTerms, Milestone } from './ledger';
 import type { Observation, Standing } from './standing';
 
 /** A unit's part of a target (任务分解), from the user's own file. */
@@ -58,7 +58,7 @@ export function quotaMilestones(allocation: Allocation): Milestone[] {
  * (or 0), a stock or ratio target, or a year outside the target's period.
  */
 export function judgeAllocation(
-  entry: Entry,
+  entry: EntryTerms,
   allocation: Allocation,
   observation: Observation,
 ): Standing | null {
@@ -67,7 +67,7 @@ export function judgeAllocation(
   const { year } = allocation;
   const period = year === null ? entry : yearsOf(entry).find((one) => one.year === year)?.period;
   if (period === undefined) return null;
-  const task: Entry = {
+  const task: EntryTerms = {
     ...entry,
     kind: year === null ? entry.kind : 'per-year',
     value: quota,

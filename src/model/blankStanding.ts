@@ -1,9 +1,9 @@
 import { judgedPeriod } from './judgedPeriod';
-import type { Entry } from './ledger';
+import type { EntryTerms } from './ledger';
 import type { Observation, Standing } from './standing';
 
 /** A standing without figures, status `no-data`: what is known of an entry before anything is counted. */
-export function blankStanding(entry: Entry, { asOf, completeness }: Observation): Standing {
+export function blankStanding(entry: EntryTerms, { asOf, completeness }: Observation): Standing {
   return {
     status: 'no-data',
     closed: asOf !== null && asOf >= entry.end,

@@ -1,6 +1,6 @@
 import { addDays, earlier } from './calendar';
 import { sumWithin } from './dayValues';
-import type { Entry } from './ledger';
+import type { EntryTerms } from './ledger';
 import { monthlySeries, recentRates } from './monthly';
 import type { Observation, Period, Standing } from './standing';
 
@@ -24,7 +24,7 @@ export function countsOutside(
  * the judged one, the months of the target's whole period, and the recent rates while the target runs.
  */
 export function flowContext(
-  entry: Entry,
+  entry: EntryTerms,
   observation: LoadedObservation,
   judged: Period,
 ): Pick<Standing, 'outside' | 'keyless' | 'months' | 'recentRate' | 'recentRateLastYear'> {

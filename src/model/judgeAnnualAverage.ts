@@ -2,7 +2,7 @@ import { blankStanding } from './blankStanding';
 import { sumWithin } from './dayValues';
 import { flowContext, type LoadedObservation } from './flowContext';
 import { yearsOf } from './judgedPeriod';
-import type { Entry } from './ledger';
+import type { EntryTerms } from './ledger';
 import { completionOf, measureFlow, reachedOn } from './measureFlow';
 import type { Standing, Status } from './standing';
 import { remainingMonths, timeProgress } from './timeProgress';
@@ -15,7 +15,7 @@ import { isLowerBound, paceStatus, satisfies, withholdIncomplete } from './verdi
  * actual ÷ target. `requiredRate` is what the months left need to bring the average of all years to the
  * target. Single years are not judged: theirs is `no-pace`, or `not-started`.
  */
-export function judgeAnnualAverage(entry: Entry, observation: LoadedObservation): Standing {
+export function judgeAnnualAverage(entry: EntryTerms, observation: LoadedObservation): Standing {
   const { asOf, days } = observation;
   const { comparator, value: target, thresholds } = entry;
   const blank = blankStanding(entry, observation);

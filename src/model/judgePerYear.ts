@@ -1,7 +1,7 @@
 import { blankStanding } from './blankStanding';
 import { flowContext, type LoadedObservation } from './flowContext';
 import { yearsOf } from './judgedPeriod';
-import type { Entry } from './ledger';
+import type { EntryTerms } from './ledger';
 import { measureFlow } from './measureFlow';
 import type { Standing, Status } from './standing';
 import { isLowerBound, withholdIncomplete } from './verdict';
@@ -16,7 +16,7 @@ function overAll(statuses: readonly Status[]): Status {
  * closed); so is the status until the whole is closed. On 31 December that year is over: met or missed, even
  * while the target as a whole runs on. Completeness is that of the judged year and withholds only its status.
  */
-export function judgePerYear(entry: Entry, observation: LoadedObservation): Standing {
+export function judgePerYear(entry: EntryTerms, observation: LoadedObservation): Standing {
   const { days, asOf } = observation;
   const blank = blankStanding(entry, observation);
   const measured = yearsOf(entry).map(({ year, period }) => {

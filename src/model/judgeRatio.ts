@@ -1,7 +1,7 @@
 import { blankStanding } from './blankStanding';
 import type { LoadedObservation } from './flowContext';
 import { isYearlyFloor } from './judgedPeriod';
-import type { Entry } from './ledger';
+import type { EntryTerms } from './ledger';
 import { completionOf } from './measureFlow';
 import type { Standing, Status } from './standing';
 import { remainingMonths, timeProgress } from './timeProgress';
@@ -14,7 +14,7 @@ import { satisfiesShare, withholdIncomplete } from './verdict';
  * all of them (1). Nothing remains to be completed of a share: `remaining` is null. Late reports can lower a
  * share, so incomplete reporting withholds a met one too.
  */
-export function judgeRatio(entry: Entry, observation: LoadedObservation): Standing {
+export function judgeRatio(entry: EntryTerms, observation: LoadedObservation): Standing {
   const { asOf, ratio } = observation;
   const target = isYearlyFloor(entry) ? 1 : entry.value;
   const blank = { ...blankStanding(entry, observation), target };

@@ -1,6 +1,6 @@
 import { blankStanding } from './blankStanding';
 import type { LoadedObservation } from './flowContext';
-import type { Entry } from './ledger';
+import type { EntryTerms } from './ledger';
 import { completionOf } from './measureFlow';
 import { planShare } from './planShare';
 import type { Standing, Status } from './standing';
@@ -14,7 +14,7 @@ import { isLowerBound, paceStatus, satisfies } from './verdict';
  * ledger has a baseline: P = B + (T − B) · w(τ), taken on the figure's own day, so that an old figure is not
  * held against today's plan. The units' reports do not bear on official figures: completeness is null.
  */
-export function judgeStock(entry: Entry, observation: LoadedObservation): Standing {
+export function judgeStock(entry: EntryTerms, observation: LoadedObservation): Standing {
   const { asOf } = observation;
   const { value: target, comparator, baseline } = entry;
   const blank = { ...blankStanding(entry, observation), completeness: null };

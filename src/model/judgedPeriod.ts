@@ -1,5 +1,5 @@
 import { earlier, later, yearOf } from './calendar';
-import type { Entry } from './ledger';
+import type { EntryTerms } from './ledger';
 import type { Period } from './standing';
 
 /** The calendar years of a period, the first and the last cut to it. */
@@ -12,7 +12,7 @@ export function yearsOf({ start, end }: Period): { year: number; period: Period 
 }
 
 /** A pass-rate floor binds institutions year by year; every other share is judged over its whole period. */
-export function isYearlyFloor({ kind, reading }: Pick<Entry, 'kind' | 'reading'>): boolean {
+export function isYearlyFloor({ kind, reading }: Pick<EntryTerms, 'kind' | 'reading'>): boolean {
   return kind === 'ratio' && reading.count === 'institutions-at-floor';
 }
 
@@ -23,7 +23,7 @@ export function isYearlyFloor({ kind, reading }: Pick<Entry, 'kind' | 'reading'>
  * over (`2023/2024`), the first year until then, the whole once closed. Without a cut-off the whole period.
  */
 export function judgedPeriod(
-  entry: Pick<Entry, 'kind' | 'reading' | 'start' | 'end'>,
+  entry: Pick<EntryTerms, 'kind' | 'reading' | 'start' | 'end'>,
   asOf: string | null,
 ): { period: Period; periodLabel: string | null } {
   const whole = { period: { start: entry.start, end: entry.end }, periodLabel: null };

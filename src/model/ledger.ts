@@ -78,7 +78,8 @@ export interface Thresholds {
   completeFrom: number;
 }
 
-export interface Entry {
+/** What names and judges an entry: all of it but its words. */
+export interface EntryTerms {
   id: string;
   role: EntryRole;
   region: Region;
@@ -109,11 +110,15 @@ export interface Entry {
   thresholds: Thresholds;
   document: string;
   clause: string;
+  /** Ids of entries whose scope overlaps: the figures must never be added up. */
+  overlaps: readonly string[];
+}
+
+/** A line of the ledger. */
+export interface Entry extends EntryTerms {
   quote: string;
   /** Readings, conflicts and overlaps in words for the page. */
   note: Bilingual;
-  /** Ids of entries whose scope overlaps: the figures must never be added up. */
-  overlaps: readonly string[];
 }
 
 export interface Bilingual {

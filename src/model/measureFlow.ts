@@ -1,6 +1,6 @@
 import { addDays, later } from './calendar';
 import { sumWithin } from './dayValues';
-import type { Entry } from './ledger';
+import type { EntryTerms } from './ledger';
 import { planShare } from './planShare';
 import type { DayValue, Period, Standing } from './standing';
 import { remainingMonths, timeProgress } from './timeProgress';
@@ -29,7 +29,7 @@ export function completionOf(actual: number, target: number): number | null {
 export function reachedOn(
   days: readonly DayValue[],
   period: Period,
-  comparator: Entry['comparator'],
+  comparator: EntryTerms['comparator'],
   target: number,
 ): string | null {
   if (!isLowerBound(comparator) || !satisfies(comparator, sumWithin(days, period), target)) return null;
@@ -53,7 +53,7 @@ export function measureFlow({
   asOf,
   period,
 }: {
-  entry: Pick<Entry, 'value' | 'comparator' | 'thresholds' | 'milestones'>;
+  entry: Pick<EntryTerms, 'value' | 'comparator' | 'thresholds' | 'milestones'>;
   days: readonly DayValue[];
   asOf: string;
   period: Period;

@@ -1,4 +1,4 @@
-import type { Entry } from './ledger';
+import type { EntryTerms } from './ledger';
 
 /** The ten statuses of the interface (`data-status`). */
 export const statuses = [
@@ -133,4 +133,4 @@ export interface Standing {
 }
 
 /** Judges one entry by the formulas of the method page; pure, the clock is the observation's cut-off. */
-export type Judge = (entry: Entry, observation: Observation) => Standing;
+export type Judge = (entry: EntryTerms, observation: Observation) => Standing;

@@ -1,7 +1,7 @@
-import type { Entry, Thresholds } from './ledger';
+import type { EntryTerms, Thresholds } from './ledger';
 import type { Completeness, Period, Status } from './standing';
 
-type Comparator = Entry['comparator'];
+type Comparator = EntryTerms['comparator'];
 
 /** Quotients of counts carry rounding noise far below this; a pace ratio of exactly 0.95 must be on track. */
 const noise = 1e-9;

@@ -1,8 +1,8 @@
-import type { Entry } from '../model/ledger';
+import type { EntryTerms } from '../model/ledger';
 import type { Words } from './context';
 
 /** What a target's main figure is called, by what kind of figure it is. */
-export function actualTerm({ t }: Pick<Words, 't'>, { kind }: Pick<Entry, 'kind'>): string {
+export function actualTerm({ t }: Pick<Words, 't'>, { kind }: Pick<EntryTerms, 'kind'>): string {
   switch (kind) {
     case 'cumulative':
       return t('term.actual');

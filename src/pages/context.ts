@@ -1,16 +1,20 @@
-import type { TFunction } from 'i18next';
-import { createContext, useContext, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { createContext, use, useContext, useSyncExternalStore } from 'react';
 import type { Language } from '../i18n/setup';
+import type { Translate } from '../i18n/translate';
+import { useTranslate } from '../i18n/useTranslate';
 import type { Bilingual } from '../model/ledger';
 import type { Sources } from '../query/observe';
 import type { Snapshot } from '../query/snapshot';
 import type { DataState, DataStore } from '../query/store';
+import type { Outline } from '../reference/outline';
 import type { Reference } from '../reference/reference';
 import type { EngineLoader, EngineState } from './engine';
 
 export interface AppContext {
-  reference: Reference;
+  /** What the overview needs of the reference data. */
+  outline: Outline;
+  /** The whole of them; may still be on its way. */
+  reference: Promise<Reference>;
   engine: EngineLoader;
   /** The small table of the sample; null where it was built with another ledger, or is not served. */
   snapshot: Snapshot | null;
@@ -25,6 +29,11 @@ export function useApp(): AppContext {
   const context = useContext(AppContextProvider);
   if (!context) throw new Error('no app around this component');
   return context;
+}
+
+/** The reference data; the component waits in the Suspense round it until they are there. @throws LedgerError */
+export function useReference(): Reference {
+  return use(useApp().reference);
 }
 
 /** Where the engine is; the component is drawn again when that changes. */
@@ -57,14 +66,14 @@ export function toDataState(snapshot: Snapshot | null): DataState {
 
 /** What the query layer needs to answer about the loaded data; below NeedsEngine only. */
 export function useSources(): Sources {
-  const { reference } = useApp();
+  const reference = useReference();
   const store = useStore();
   const { status } = useData();
   return { session: store.session, status, divisions: reference.divisions };
 }
 
 export interface Words {
-  t: TFunction;
+  t: Translate;
   language: Language;
   /** The text of a pair in the page's language. */
   pick(pair: Bilingual): string;
@@ -72,7 +81,6 @@ export interface Words {
 
 /** Texts and language of the page. */
 export function useWords(): Words {
-  const { t, i18n } = useTranslation();
-  const language: Language = i18n.language === 'en' ? 'en' : 'zh';
+  const { t, language } = useTranslate();
   return { t, language, pick: (pair) => pair[language] };
 }

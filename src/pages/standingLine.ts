@@ -4,12 +4,12 @@ import { formatPoints, pointsBetween } from '../format/points';
 import { formatNeededRate, formatRate } from '../format/rate';
 import { formatShare, printedElapsed, printedShare } from '../format/share';
 import { monthOf, monthsBetween } from '../model/calendar';
-import type { Entry } from '../model/ledger';
+import type { EntryTerms } from '../model/ledger';
 import type { Standing } from '../model/standing';
 import type { Words } from './context';
 
 /** One line under a target's name: the result, or how far from schedule and what pace closes the distance. */
-export function standingLine(words: Words, entry: Entry, standing: Standing): string {
+export function standingLine(words: Words, entry: EntryTerms, standing: Standing): string {
   const { t, pick, language } = words;
   const unit = pick(entry.unit);
   if (standing.status === 'not-checkable') return t('line.notCheckable');
@@ -69,7 +69,7 @@ function metLine(
     : line;
 }
 
-function stockLine({ t, language, pick }: Words, entry: Entry, { stock, status }: Standing): string {
+function stockLine({ t, language, pick }: Words, entry: EntryTerms, { stock, status }: Standing): string {
   if (!stock) return t('line.stockNone');
   const line = t('line.stock', {
     actual: formatTextCount(stock.value, language),
@@ -79,7 +79,7 @@ function stockLine({ t, language, pick }: Words, entry: Entry, { stock, status }
   return status === 'no-data' ? `${line}${t('list.comma')}${t('line.stockMissing')}` : line;
 }
 
-function ratioLine({ t, language }: Words, entry: Entry, standing: Standing): string {
+function ratioLine({ t, language }: Words, entry: EntryTerms, standing: Standing): string {
   if (entry.reading.count === 'institutions-at-floor')
     return t('line.floor', {
       n: standing.ratio?.whole ?? 0,
@@ -93,7 +93,7 @@ function ratioLine({ t, language }: Words, entry: Entry, standing: Standing): st
 }
 
 /** Completion against schedule, then needed against recent pace. */
-function paceLine(words: Words, entry: Entry, standing: Standing): string {
+function paceLine(words: Words, entry: EntryTerms, standing: Standing): string {
   const { t, language, pick } = words;
   const unit = pick(entry.unit);
   const parts = [

@@ -1,11 +1,11 @@
-import type { TFunction } from 'i18next';
-import type { Entry } from '../model/ledger';
+import type { Translate } from '../i18n/translate';
+import type { EntryTerms } from '../model/ledger';
 import type { Standing } from '../model/standing';
 
 /** The status in the interface's words: stocks and ratios have words of their own, 力争 is kept, early is said. */
 export function statusWord(
-  t: TFunction,
-  entry: Entry,
+  t: Translate,
+  entry: EntryTerms,
   { status, closed }: Pick<Standing, 'status' | 'closed'>,
 ): string {
   if (status === 'met') {

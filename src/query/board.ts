@@ -1,34 +1,17 @@
 import { judgeAllocation, type Allocation } from '../model/allocations';
 import { judgedPeriod } from '../model/judgedPeriod';
-import { dimensions, type Dimension, type Entry, type Filter, type Region } from '../model/ledger';
+import { dimensions, type Dimension, type EntryTerms, type Filter, type Region } from '../model/ledger';
 import type { Standing } from '../model/standing';
+import { isDivisible, type BoardItem, type OwnPart } from './boardItem';
 import { figure } from './figure';
 import { asOfDay, judgeEntry, measureOf, observe, type Sources } from './observe';
 import { allocationsQuery } from './queries';
 import { runQuery } from './query';
 
-/** One line of the targets board. */
-export interface BoardItem {
-  entry: Entry;
-  standing: Standing;
-  /** The reader's own unit inside the judged period; null where none is chosen or the target has no such cut. */
-  own: OwnPart | null;
-}
-
-/** One unit's part of a target. */
-export interface OwnPart {
-  unit: string;
-  value: number;
-  /** Of everyone's value over the same period, 0–1; null where nobody counted anything. */
-  share: number | null;
-  /** Against the unit's own task; null where it has none. */
-  standing: Standing | null;
-}
-
 /** Every target of a region with its standing, in the ledger's order, and the part of one unit beside it. */
 export async function loadBoard(
   sources: Sources,
-  ledger: readonly Entry[],
+  ledger: readonly EntryTerms[],
   { region, unit }: { region: Region; unit: string | null },
 ): Promise<BoardItem[]> {
   const items: BoardItem[] = [];
@@ -40,12 +23,7 @@ export async function loadBoard(
   return items;
 }
 
-/** Whether an entry can be cut by district, occupation and the like: stocks and ratios cannot. */
-export function isDivisible(entry: Entry): boolean {
-  return entry.kind !== 'stock' && entry.kind !== 'ratio';
-}
-
-async function loadOwn(sources: Sources, entry: Entry, unit: string): Promise<BoardItem['own']> {
+async function loadOwn(sources: Sources, entry: EntryTerms, unit: string): Promise<OwnPart | null> {
   const asOf = asOfDay(sources, entry);
   if (asOf === null || !isDivisible(entry)) return null;
   const { period } = judgedPeriod(entry, asOf);
@@ -73,7 +51,7 @@ async function loadOwn(sources: Sources, entry: Entry, unit: string): Promise<Bo
 /** The standing of a slice that has a task of its own: one unit and nothing else, in the judged year. */
 export async function judgeOwn(
   sources: Sources,
-  entry: Entry,
+  entry: EntryTerms,
   slice: Filter,
   asOf: string,
 ): Promise<Standing | null> {
@@ -86,7 +64,7 @@ export async function judgeOwn(
 }
 
 /** Whether a task is the one in force: of the whole target, or of the year of the cut-off (the last year once closed). */
-export function isCurrentTask({ year }: Pick<Allocation, 'year'>, entry: Entry, asOf: string): boolean {
+export function isCurrentTask({ year }: Pick<Allocation, 'year'>, entry: EntryTerms, asOf: string): boolean {
   const until = asOf < entry.end ? asOf : entry.end;
   return year === null || String(year) === until.slice(0, 4);
 }
@@ -94,7 +72,7 @@ export function isCurrentTask({ year }: Pick<Allocation, 'year'>, entry: Entry, 
 /** The tasks that the user's file hands to the units for one target; empty where none is loaded. */
 export async function loadAllocations(
   { session }: Pick<Sources, 'session'>,
-  entry: Entry,
+  entry: EntryTerms,
 ): Promise<Allocation[]> {
   const rows = await runQuery(session, allocationsQuery, [entry.id]);
   return rows.map((row) => ({ ...row, targetId: entry.id }));

@@ -7,7 +7,7 @@ import {
   dimensions,
   type Dataset,
   type Dimension,
-  type Entry,
+  type EntryTerms,
   type Filter,
   type Reading,
 } from '../model/ledger';
@@ -31,21 +31,21 @@ export interface Sources {
 }
 
 /** The measure of an entry's reading: a per-year target counts a person once in each calendar year. */
-export function measureOf(entry: Entry, reading: Reading = entry.reading): Measure {
+export function measureOf(entry: EntryTerms, reading: Reading = entry.reading): Measure {
   return { reading, distinctWithin: entry.kind === 'per-year' ? 'year' : 'period' };
 }
 
 /** Cut-off day of the dataset that an entry counts, in its region; null when it is not loaded. */
 export function asOfDay(
   { status }: Pick<Sources, 'status'>,
-  entry: Entry,
+  entry: EntryTerms,
   dataset: Dataset = entry.reading.dataset,
 ): string | null {
   return status.find((one) => one.dataset === dataset && one.region === entry.region)?.asOf ?? null;
 }
 
 /** Everything that the loaded data say about one entry, or about a slice of it. */
-export async function observe(sources: Sources, entry: Entry, slice: Filter = {}): Promise<Observation> {
+export async function observe(sources: Sources, entry: EntryTerms, slice: Filter = {}): Promise<Observation> {
   const asOf = asOfDay(sources, entry);
   if (asOf === null) return { asOf: null, days: [], completeness: null };
   const { reading } = entry;
@@ -67,7 +67,7 @@ export async function observe(sources: Sources, entry: Entry, slice: Filter = {}
  */
 export async function judgeEntry(
   sources: Sources,
-  entry: Entry,
+  entry: EntryTerms,
 ): Promise<{ standing: Standing; observation: Observation }> {
   const observation = await observe(sources, entry);
   const standing = judge(entry, observation);
@@ -79,7 +79,7 @@ export async function judgeEntry(
 /** Counted values by day, in and outside the period, up to the cut-off. */
 async function daysOf(
   session: Session,
-  entry: Entry,
+  entry: EntryTerms,
   slice: Filter,
   asOf: string,
 ): Promise<{ days: DayValue[]; keylessDays: DayValue[] }> {
@@ -106,7 +106,7 @@ async function daysOf(
 
 async function ratioOf(
   { session }: Sources,
-  entry: Entry,
+  entry: EntryTerms,
   slice: Filter,
   asOf: string,
   period: Period,
@@ -149,7 +149,7 @@ async function ratioOf(
 /** Who reported, out of who had to: unknown (null) where no register is loaded, and then it gates nothing. */
 async function reportingOf(
   { session, divisions }: Sources,
-  entry: Entry,
+  entry: EntryTerms,
   asOf: string,
   period: Period,
 ): Promise<{ completeness: Completeness | null; provisionalMonths: string[] }> {
@@ -180,7 +180,7 @@ export interface Trace {
 
 export async function traceRecords(
   sources: Sources,
-  entry: Entry,
+  entry: EntryTerms,
   slice: Filter,
   period: Period,
 ): Promise<Trace> {

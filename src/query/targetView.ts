@@ -4,7 +4,8 @@ import { judgedPeriod, yearsOf } from '../model/judgedPeriod';
 import { lastDayOfMonth } from '../model/calendar';
 import type { Entry, Filter } from '../model/ledger';
 import type { DayValue, Observation, Period, Standing } from '../model/standing';
-import { isDivisible, judgeOwn, loadAllocations } from './board';
+import { judgeOwn, loadAllocations } from './board';
+import { isDivisible } from './boardItem';
 import { loadCarriers, type CarrierDimension, type Carriers } from './carriers';
 import { figure, toQuery, type FigureRequest } from './figure';
 import {

@@ -1,5 +1,5 @@
+import { closedValues } from 'virtual:closed-values';
 import type { CountedDataset, Dimension } from '../model/ledger';
-import { schemas } from './schemas';
 
 type Test = (value: string) => boolean;
 
@@ -11,7 +11,7 @@ const among =
     values.includes(value);
 
 function enumOf(dataset: CountedDataset, field: string): string[] {
-  return Object.keys(schemas[dataset].fields.find(({ name }) => name === field)?.['x-values'] ?? {});
+  return closedValues[dataset][field] ?? [];
 }
 
 /** Level keys carry their system (`skill:4`, `professional:2`), the word level alone being ambiguous. */

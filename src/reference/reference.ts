@@ -1,7 +1,9 @@
 import type { Entry } from '../model/ledger';
-import { parseDivisions, type Division } from './divisions';
+import { digestOf } from './digest';
+import type { Division } from './divisions';
 import { parseDocuments, type PolicyDocument } from './documents';
 import { parseLedger } from './ledger';
+import { parseDivisions } from './parseDivisions';
 import { occupationLists, parseOccupations, type Occupation } from './occupations';
 
 /** Everything the product knows before any record is loaded. */
@@ -25,13 +27,6 @@ export function parseReference(texts: ReferenceTexts): Reference {
     divisions: parseDivisions(texts.divisions),
     occupations,
     documents: parseDocuments(texts.documents),
-    ledgerDigest: digest(texts.targets),
+    ledgerDigest: digestOf(texts.targets),
   };
-}
-
-/** FNV-1a over the text, 32 bits as hexadecimal; not secret, only short. */
-function digest(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(16);
 }

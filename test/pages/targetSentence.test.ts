@@ -1,4 +1,4 @@
-import i18next from 'i18next';
+import { i18n } from '@lingui/core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { setUpLanguage, type Language } from '../../src/i18n/setup';
 import { judge } from '../../src/model/judge';
@@ -14,11 +14,11 @@ import { reference } from '../reference/files';
 // English comes when it is asked for; Chinese is always there.
 beforeAll(() => setUpLanguage('en'));
 
-const words = (language: Language): Words => ({
-  t: i18next.getFixedT(language),
-  language,
-  pick: (pair) => pair[language],
-});
+/** Texts in a language, until they are asked for in the other. */
+function words(language: Language): Words {
+  i18n.activate(language);
+  return { t: (key, ...values) => i18n._(key, values[0]), language, pick: (pair) => pair[language] };
+}
 
 function entryOf(id: string): Entry {
   const found = reference.ledger.find((one) => one.id === id);

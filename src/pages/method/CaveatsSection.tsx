@@ -1,4 +1,4 @@
-import { useApp, useWords } from '../context';
+import { useReference, useWords } from '../context';
 import { MethodSection } from './MethodSection';
 import { overlapPairs } from './overlapPairs';
 import { TargetNames } from './TargetNames';
@@ -6,7 +6,7 @@ import { TargetNames } from './TargetNames';
 /** What a figure does not say. */
 export function CaveatsSection() {
   const { t } = useWords();
-  const { ledger } = useApp().reference;
+  const { ledger } = useReference();
   const pairs = overlapPairs(ledger);
   return (
     <MethodSection id="caveats">

@@ -1,5 +1,5 @@
 import { formatShare } from '../../format/share';
-import { useApp, useWords } from '../context';
+import { useReference, useWords } from '../context';
 import { MethodLink } from '../MethodLink';
 import { MethodSection } from './MethodSection';
 import { Formula, Paragraphs } from './Paragraphs';
@@ -8,7 +8,7 @@ import { thresholdGroups, thresholdText } from './thresholdGroups';
 /** Who has reported, when a status is withheld, and which months are provisional. */
 export function CompletenessSection() {
   const { t, language } = useWords();
-  const { reference } = useApp();
+  const reference = useReference();
   const complete = thresholdText(thresholdGroups(reference.ledger), ({ completeFrom }) =>
     formatShare(completeFrom, language),
   );

@@ -1,4 +1,4 @@
-import { useApp, useWords } from '../context';
+import { useReference, useWords } from '../context';
 import { MethodSection } from './MethodSection';
 import { OccupationList } from './OccupationList';
 import { listSize, occupationListNames } from './occupationLists';
@@ -8,7 +8,7 @@ import { TargetNames } from './TargetNames';
 /** When a record counts as digital, and the occupation lists that decide. */
 export function DigitalSection() {
   const { t } = useWords();
-  const { reference } = useApp();
+  const reference = useReference();
   const { field, value } = useSchemaWords();
   const { occupations } = reference;
   const using = reference.ledger.filter(({ reading }) => reading.filter.digital);

@@ -1,6 +1,6 @@
 import { formatDay } from '../../format/dates';
 import { dataRegions, unitLabel, type DataRegion, type Division } from '../../reference/divisions';
-import { useApp, useWords } from '../context';
+import { useReference, useWords } from '../context';
 import { divisionChanges, sharedNames, type DivisionChange } from './divisionChanges';
 import { MethodSection } from './MethodSection';
 import { Paragraphs } from './Paragraphs';
@@ -9,7 +9,7 @@ import { UnitTable } from './UnitTable';
 /** Units of the two regions in official order, how long each holds, and what changes of the divisions mean. */
 export function DivisionsSection() {
   const { t } = useWords();
-  const { reference } = useApp();
+  const reference = useReference();
   const label = useUnitNames();
   const shared = sharedNames(reference.divisions)
     .map((division) => `${label([division])} ${division.id}`)
@@ -60,6 +60,6 @@ function Change({ region, change }: { region: DataRegion; change: DivisionChange
 
 function useUnitNames(): (units: readonly Division[]) => string {
   const { t, pick } = useWords();
-  const { reference } = useApp();
+  const reference = useReference();
   return (units) => units.map((unit) => pick(unitLabel(unit, reference.divisions))).join(t('list.and'));
 }

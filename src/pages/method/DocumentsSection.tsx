@@ -1,4 +1,4 @@
-import { useApp, useWords } from '../context';
+import { useReference, useWords } from '../context';
 import { MethodSection } from './MethodSection';
 import { MethodTable } from './MethodTable';
 import type { PolicyDocument } from '../../reference/documents';
@@ -6,7 +6,7 @@ import type { PolicyDocument } from '../../reference/documents';
 /** The documents that the ledger quotes. */
 export function DocumentsSection() {
   const { t, pick } = useWords();
-  const { documents, ledger } = useApp().reference;
+  const { documents, ledger } = useReference();
   return (
     <MethodSection id="documents">
       <MethodTable

@@ -1,4 +1,4 @@
-import { useApp, useWords } from '../context';
+import { useReference, useWords } from '../context';
 import { useLedgerCells } from './ledgerCells';
 import { MethodSection } from './MethodSection';
 import { MethodTable } from './MethodTable';
@@ -6,7 +6,7 @@ import { MethodTable } from './MethodTable';
 /** The ledger itself: every entry with its source, definition and role. */
 export function LedgerSection() {
   const { t } = useWords();
-  const { ledger } = useApp().reference;
+  const { ledger } = useReference();
   const cellsOf = useLedgerCells();
   const targets = ledger.filter(({ role }) => role === 'target').length;
   return (

@@ -1,4 +1,4 @@
-import { useApp, useWords } from '../context';
+import { useReference, useWords } from '../context';
 import { occupationNames, type Occupation } from '../../reference/occupations';
 import { MethodTable } from './MethodTable';
 import { hasTitle, listTitles } from './occupationLists';
@@ -6,7 +6,7 @@ import { hasTitle, listTitles } from './occupationLists';
 /** One list of occupations as its document prints it, folded until asked for. */
 export function OccupationList({ list }: { list: string }) {
   const { t, pick } = useWords();
-  const { occupations } = useApp().reference;
+  const { occupations } = useReference();
   const related = useRelatedText();
   const items = occupations.filter((one) => one.list === list);
   const title = hasTitle(list) ? t(listTitles[list]) : list;
@@ -57,7 +57,7 @@ function hoursCells({ hours }: Occupation): (number | string)[] {
 /** The occupation that an item without a code is or belongs to. */
 function useRelatedText(): (item: Occupation) => string {
   const { t, pick } = useWords();
-  const names = occupationNames(useApp().reference.occupations);
+  const names = occupationNames(useReference().occupations);
   return ({ related }) => {
     if (!related) return '—';
     const name = names.get(related.code);

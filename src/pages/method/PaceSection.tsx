@@ -3,7 +3,7 @@ import { StatusTag } from '../../components/StatusTag';
 import { formatCount } from '../../format/count';
 import { formatDay, formatPeriod } from '../../format/dates';
 import { formatElapsed, formatShare } from '../../format/share';
-import { useApp, useWords } from '../context';
+import { useReference, useWords } from '../context';
 import { pacePhrase } from '../standingLine';
 import { statusWord } from '../statusWord';
 import { Example } from './Example';
@@ -15,7 +15,7 @@ import { TargetNames } from './TargetNames';
 /** The plan to date, the pace ratio that decides the status, and an example from counts to status. */
 export function PaceSection() {
   const { t } = useWords();
-  const { reference } = useApp();
+  const reference = useReference();
   const planned = reference.ledger.filter(({ milestones }) => milestones.length > 0);
   return (
     <MethodSection id="pace">

@@ -1,7 +1,7 @@
 import { formatShare } from '../../format/share';
 import { isYearlyFloor } from '../../model/judgedPeriod';
 import type { Entry } from '../../model/ledger';
-import { useApp, useWords } from '../context';
+import { useReference, useWords } from '../context';
 import { useScopeText } from '../target/scopeText';
 import { MethodSection } from './MethodSection';
 import { Formula, Paragraphs } from './Paragraphs';
@@ -10,7 +10,7 @@ import { TargetNames } from './TargetNames';
 /** Shares of a whole, and the floor under every institution's yearly pass rate. */
 export function RatioSection() {
   const { t } = useWords();
-  const { reference } = useApp();
+  const reference = useReference();
   const ratios = reference.ledger.filter(({ kind, role }) => kind === 'ratio' && role === 'target');
   return (
     <MethodSection id="ratio">

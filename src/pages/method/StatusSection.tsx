@@ -1,7 +1,7 @@
 import { StatusTag } from '../../components/StatusTag';
 import { formatShare } from '../../format/share';
 import { statuses, type Status } from '../../model/standing';
-import { useApp, useWords } from '../context';
+import { useReference, useWords } from '../context';
 import { MethodSection } from './MethodSection';
 import { MethodTable } from './MethodTable';
 import { statusWords, whenTexts } from './statusTexts';
@@ -11,7 +11,7 @@ import { ThresholdTable } from './ThresholdTable';
 /** The ten statuses: sign, words, when each applies, and the thresholds that the ledger sets. */
 export function StatusSection() {
   const { t, language } = useWords();
-  const { reference } = useApp();
+  const reference = useReference();
   const groups = thresholdGroups(reference.ledger);
   const limits = {
     on: thresholdText(groups, ({ onTrackFrom }) => String(onTrackFrom)),

@@ -1,4 +1,4 @@
-import { useApp, useWords } from '../context';
+import { useReference, useWords } from '../context';
 import { MethodSection } from './MethodSection';
 import { Formula, Paragraphs } from './Paragraphs';
 import { TargetNames } from './TargetNames';
@@ -6,7 +6,7 @@ import { TargetNames } from './TargetNames';
 /** Official totals: quoted, never summed from records. */
 export function StockSection() {
   const { t } = useWords();
-  const { reference } = useApp();
+  const reference = useReference();
   const stocks = reference.ledger.filter(({ kind, role }) => kind === 'stock' && role === 'target');
   const based = stocks.filter(({ baseline }) => baseline !== null);
   return (

@@ -1,11 +1,11 @@
 import { unitLabel, unitsOf, type DataRegion, type Division } from '../../reference/divisions';
-import { useApp, useWords } from '../context';
+import { useReference, useWords } from '../context';
 import { MethodTable } from './MethodTable';
 
 /** Every unit that a record of the region may name, in official order, folded until asked for. */
 export function UnitTable({ region }: { region: DataRegion }) {
   const { t, pick } = useWords();
-  const { divisions } = useApp().reference;
+  const { divisions } = useReference();
   const validity = useValidityText();
   const units = unitsOf(divisions, region);
   const title = t('method.units.title', { region: t(`region.${region}`), n: units.length });

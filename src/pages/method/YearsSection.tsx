@@ -3,7 +3,7 @@ import { StatusTag } from '../../components/StatusTag';
 import { formatCount } from '../../format/count';
 import { formatDay, formatPeriod } from '../../format/dates';
 import { formatNeededRate } from '../../format/rate';
-import { useApp, useWords } from '../context';
+import { useReference, useWords } from '../context';
 import { statusWord } from '../statusWord';
 import { Example } from './Example';
 import { averageExample, exampleAverage } from './examples';
@@ -14,7 +14,7 @@ import { TargetNames } from './TargetNames';
 /** Targets anew in every calendar year, and targets for the average of the years. */
 export function YearsSection() {
   const { t } = useWords();
-  const { reference } = useApp();
+  const reference = useReference();
   const ofKind = (kind: 'per-year' | 'annual-average') =>
     reference.ledger.filter((entry) => entry.kind === kind && entry.role === 'target');
   return (

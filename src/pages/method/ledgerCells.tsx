@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Figure } from '../../components/Figure';
 import type { Entry } from '../../model/ledger';
 import { keepSettings } from '../address';
-import { useApp, useWords } from '../context';
+import { useReference, useWords } from '../context';
 import { formatOf } from '../overview/figures';
 import { useScopeText } from '../target/scopeText';
 import { eventKey } from '../target/targetSentence';
@@ -25,7 +25,7 @@ const nothing = '—';
 /** The cells of an entry in the ledger's table; its title leads to its page. */
 export function useLedgerCells(): (entry: Entry) => ReactNode[] {
   const { t, pick, language } = useWords();
-  const { ledger } = useApp().reference;
+  const { ledger } = useReference();
   const counted = useCountedText();
   return (entry) => {
     const { role, kind, value } = entry;

@@ -1,4 +1,4 @@
-import type { BoardItem } from '../../query/board';
+import type { BoardItem } from '../../query/boardItem';
 import type { DataRegion } from '../../reference/divisions';
 import { useData, useWords } from '../context';
 import { TakeAway } from '../export/TakeAway';

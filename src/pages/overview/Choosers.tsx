@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { unitLabel, unitsOf, type DataRegion } from '../../reference/divisions';
+import type { DataRegion } from '../../reference/divisions';
 import { regions, type Search } from '../address';
 import { useApp, useWords } from '../context';
 import { keepPreferences } from '../preferences';
@@ -8,7 +8,7 @@ import { useOwnUnit } from './useOwnUnit';
 /** Whose board this is: the region, and within it the reader's own unit. */
 export function Choosers({ region }: { region: DataRegion }) {
   const { t, pick } = useWords();
-  const { reference } = useApp();
+  const { outline } = useApp();
   const navigate = useNavigate();
   const own = useOwnUnit(region);
   const choose = (change: Record<string, string | undefined>) =>
@@ -28,18 +28,20 @@ export function Choosers({ region }: { region: DataRegion }) {
       <label className="chooser">
         {t('choose.unit')}
         <select
-          value={own?.division.id ?? ''}
+          value={own?.id ?? ''}
           onChange={(event) => {
             keepPreferences({ unit: event.target.value });
             choose({ unit: event.target.value || undefined });
           }}
         >
           <option value="">{t('choose.unitNone')}</option>
-          {unitsOf(reference.divisions, region).map((division) => (
-            <option key={division.id} value={division.id}>
-              {pick(unitLabel(division, reference.divisions))}
-            </option>
-          ))}
+          {outline.units
+            .filter((unit) => unit.region === region)
+            .map(({ id, label }) => (
+              <option key={id} value={id}>
+                {pick(label)}
+              </option>
+            ))}
         </select>
       </label>
     </div>

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Bullet } from '../../components/Bullet';
 import { Figure } from '../../components/Figure';
 import { StatusTag } from '../../components/StatusTag';
-import type { BoardItem } from '../../query/board';
+import type { BoardItem } from '../../query/boardItem';
 import { keepSettings } from '../address';
 import { useWords } from '../context';
 import { standingLine } from '../standingLine';

@@ -6,8 +6,8 @@ import { useApp, useWords } from '../context';
 /** Counted things of the documents that are no targets: the size of a list, a cap. Shown as what they are. */
 export function NotTargets({ region, pick }: { region: Region; pick(pair: Bilingual): string }) {
   const { t } = useWords();
-  const { reference } = useApp();
-  const entries = reference.ledger.filter(
+  const { outline } = useApp();
+  const entries = outline.ledger.filter(
     (entry) =>
       entry.role !== 'target' && (entry.region === 'dadukou' ? 'chongqing' : entry.region) === region,
   );

@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { AsOf } from '../../components/AsOf';
 import { Guarded } from '../../components/Card';
 import { CopyButton } from '../../components/CopyButton';
@@ -10,20 +9,24 @@ import { byAttention } from '../../model/attention';
 import { countedDatasets, type Region } from '../../model/ledger';
 import { snapshotBoard } from '../../query/snapshot';
 import type { DataRegion } from '../../reference/divisions';
-import { loadBoard, type BoardItem } from '../../query/board';
+import type { BoardItem } from '../../query/boardItem';
 import { readRegion, type Search } from '../address';
-import { useApp, useData, useEngine, useSources, useWords } from '../context';
+import { useApp, useData, useEngine, useWords } from '../context';
 import { MethodLink } from '../MethodLink';
 import { UnknownValues } from '../UnknownValues';
 import { useCopied } from '../useCopied';
 import { Choosers } from './Choosers';
 import { HeadlineCard } from './HeadlineCard';
+import type { CountedBoard } from './LiveBoard';
 import { NotTargets } from './NotTargets';
 import { overviewSentence } from './overviewSentence';
 import { overviewText } from './overviewText';
 import { TargetRow, ColumnHeads } from './TargetRow';
 import { useOpenOnPaper } from './useOpenOnPaper';
 import { useOwnUnit, useRememberedUnit, type OwnUnit } from './useOwnUnit';
+
+/** Comes with the engine: until then the small table answers. */
+const LiveBoard = lazy(() => import('./LiveBoard').then((module) => ({ default: module.LiveBoard })));
 
 const BoardTakeAway = lazy(() =>
   import('./BoardTakeAway').then((module) => ({ default: module.BoardTakeAway })),
@@ -47,48 +50,42 @@ export function OverviewPage() {
   );
 }
 
-/** The board from the small table until the engine is there, and from the engine from then on. */
-function LoadedBoard(props: BoardProps) {
-  const { reference, snapshot } = useApp();
-  const { kind } = useData();
-  const { region, own } = props;
-  const unit = own?.division.id ?? null;
+/**
+ * The board from the small table until the engine has counted, and as the engine counted it from then on. One board
+ * stays in place all the while, so that nothing that was opened or focused is lost.
+ */
+function LoadedBoard({ region, own }: BoardProps) {
+  const { snapshot } = useApp();
+  const { kind, version } = useData();
+  const [counted, setCounted] = useState<CountedBoard | null>(null);
+  const isLive = useEngine().status === 'live';
+  const unit = own?.id ?? null;
   // Figures of the sample must never stand over a user's data, not for a moment.
   const painted = useMemo(
-    () =>
-      snapshot && kind === 'sample' ? snapshotBoard(snapshot, reference.ledger, { region, unit }) : undefined,
-    [snapshot, kind, reference, region, unit],
+    () => (snapshot && kind === 'sample' ? snapshotBoard(snapshot, { region, unit }) : null),
+    [snapshot, kind, region, unit],
   );
-  if (useEngine().status === 'live') return <LiveBoard {...props} painted={painted} />;
-  return painted ? <PaintedBoard {...props} items={painted} /> : <Pending />;
+  const isOfThis = counted?.version === version && counted.region === region;
+  // Choosing one's own unit must not blank the board: the earlier lines stay until the new ones are counted.
+  const items = isOfThis && (counted.unit === unit || !painted) ? counted.items : painted;
+  useEffect(() => {
+    if (painted) document.documentElement.dataset['ready'] ??= 'snapshot';
+  }, [painted]);
+  return (
+    <>
+      {isLive && (
+        <Suspense>
+          <LiveBoard region={region} unit={unit} onCounted={setCounted} />
+        </Suspense>
+      )}
+      {items ? <Board region={region} items={items} own={own} /> : <Pending />}
+    </>
+  );
 }
 
 interface BoardProps {
   region: DataRegion;
   own: OwnUnit | null;
-}
-
-function PaintedBoard(props: BoardProps & { items: readonly BoardItem[] }) {
-  useEffect(() => {
-    document.documentElement.dataset['ready'] ??= 'snapshot';
-  }, []);
-  return <Board {...props} />;
-}
-
-function LiveBoard({ region, own, painted }: BoardProps & { painted: BoardItem[] | undefined }) {
-  const { reference } = useApp();
-  const { version } = useData();
-  const sources = useSources();
-  const unit = own?.division.id ?? null;
-  const { data } = useQuery({
-    queryKey: ['board', version, region, unit],
-    queryFn: () => loadBoard(sources, reference.ledger, { region, unit }),
-    // Choosing one's own unit must not blank the board; another region's figures must never stand under this one's name.
-    placeholderData: (previous, query) =>
-      painted ?? (query?.queryKey[1] === version && query.queryKey[2] === region ? previous : undefined),
-    throwOnError: true,
-  });
-  return data ? <Board region={region} items={data} own={own} /> : <Pending />;
 }
 
 function Pending() {

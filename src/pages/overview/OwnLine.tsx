@@ -1,7 +1,7 @@
 import { Figure } from '../../components/Figure';
 import { StatusTag } from '../../components/StatusTag';
 import { formatShare } from '../../format/share';
-import type { BoardItem } from '../../query/board';
+import type { BoardItem } from '../../query/boardItem';
 import { useWords } from '../context';
 import { statusWord } from '../statusWord';
 import { formatOf } from './figures';
@@ -12,10 +12,10 @@ export function OwnLine({ item, own }: { item: BoardItem; own: OwnUnit | null })
   const { t, language, pick } = useWords();
   const { entry, standing } = item;
   // While the figures of another unit are on their way, the earlier ones must not stand under its name.
-  if (!own || item.own?.unit !== own.division.id) return null;
+  if (!own || item.own?.unit !== own.id) return null;
   const { share } = item.own;
   return (
-    <p className="note own-line" data-key={own.division.id}>
+    <p className="note own-line" data-key={own.id}>
       {t('term.own', { name: own.label })}{' '}
       <Figure
         name="own-actual"

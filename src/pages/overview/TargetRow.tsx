@@ -3,7 +3,7 @@ import { Bullet } from '../../components/Bullet';
 import { Sparkline } from '../../components/Sparkline';
 import { StatusTag } from '../../components/StatusTag';
 import { statusColour } from '../../theme/status';
-import type { BoardItem } from '../../query/board';
+import type { BoardItem } from '../../query/boardItem';
 import { keepSettings } from '../address';
 import { useWords } from '../context';
 import { standingLine } from '../standingLine';

@@ -1,13 +1,13 @@
 import { formatCount } from '../../format/count';
 import { Figure } from '../../components/Figure';
-import type { Entry } from '../../model/ledger';
+import type { EntryTerms } from '../../model/ledger';
 import type { YearStanding } from '../../model/standing';
 import { statusColour, statusSigns } from '../../theme/status';
 import { useWords } from '../context';
 import { statusWord } from '../statusWord';
 
 /** Every year of a per-year target: sign, year and figure. */
-export function YearStrip({ entry, years }: { entry: Entry; years: readonly YearStanding[] }) {
+export function YearStrip({ entry, years }: { entry: EntryTerms; years: readonly YearStanding[] }) {
   const { t } = useWords();
   return (
     <p className="year-strip note">

@@ -3,9 +3,9 @@ import { exportedCount, exportedElapsed, exportedRate, exportedShare } from '../
 import { formatDay } from '../../format/dates';
 import { pointsBetween } from '../../format/points';
 import { byAttention } from '../../model/attention';
-import type { Entry } from '../../model/ledger';
+import type { EntryTerms } from '../../model/ledger';
 import type { Standing } from '../../model/standing';
-import type { BoardItem } from '../../query/board';
+import type { BoardItem } from '../../query/boardItem';
 import type { DataState } from '../../query/store';
 import type { DataRegion } from '../../reference/divisions';
 import { actualTerm } from '../actualTerm';
@@ -84,9 +84,9 @@ function targetColumns({ words }: BoardGiven): BoardColumn[] {
   ];
 }
 
-function ownColumns({ t }: Words, { label, division }: OwnUnit): BoardColumn[] {
+function ownColumns({ t }: Words, { label, id }: OwnUnit): BoardColumn[] {
   // While the figures of another unit are on their way, the earlier ones must not stand under its name.
-  const part = ({ own }: BoardItem) => (own?.unit === division.id ? own : null);
+  const part = ({ own }: BoardItem) => (own?.unit === id ? own : null);
   const heading = (name: string) => `${t('term.own', { name: label })} ${name}`;
   const percent = (name: string) => `${heading(name)}${t('list.paren', { text: '%' })}`;
   return [
@@ -115,7 +115,7 @@ function sourceColumns({ words, label }: BoardGiven): BoardColumn[] {
 }
 
 /** A share in percent, its target too; everything else a count. */
-function inOwnForm({ kind }: Entry, value: number | null): number | null {
+function inOwnForm({ kind }: EntryTerms, value: number | null): number | null {
   return kind === 'ratio' ? exportedShare(value) : exportedCount(value);
 }
 

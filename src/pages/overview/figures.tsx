@@ -2,18 +2,18 @@ import { Figure } from '../../components/Figure';
 import { formatCount } from '../../format/count';
 import { formatNeededRate, formatRate } from '../../format/rate';
 import { formatElapsed, formatShare } from '../../format/share';
-import type { Entry } from '../../model/ledger';
+import type { EntryTerms } from '../../model/ledger';
 import type { Standing } from '../../model/standing';
 import { useWords } from '../context';
 
 /** A figure of an entry in the entry's own form: a share for ratios, else a count. */
-export function formatOf(entry: Entry, value: number | null, language: 'zh' | 'en'): string {
+export function formatOf(entry: EntryTerms, value: number | null, language: 'zh' | 'en'): string {
   if (value === null) return '—';
   return entry.kind === 'ratio' ? formatShare(value, language) : formatCount(value);
 }
 
 /** Actual and target side by side, in one unit. */
-export function ActualOfTarget({ entry, standing }: { entry: Entry; standing: Standing }) {
+export function ActualOfTarget({ entry, standing }: { entry: EntryTerms; standing: Standing }) {
   const { language, pick } = useWords();
   const { actual, target, periodLabel } = standing;
   return (

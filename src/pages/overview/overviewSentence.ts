@@ -1,7 +1,7 @@
-import type { TFunction } from 'i18next';
+import type { Translate } from '../../i18n/translate';
 import type { Status } from '../../model/standing';
 import { countStatuses } from '../../model/statusTally';
-import type { BoardItem } from '../../query/board';
+import type { BoardItem } from '../../query/boardItem';
 
 /** The order in which the sentence names the running ones; statuses that nobody has are left out. */
 const runningOrder: readonly Status[] = [
@@ -32,7 +32,7 @@ export interface OverviewSentence {
  * @param date cut-off in words, null where the datasets differ in theirs
  */
 export function overviewSentence(
-  t: TFunction,
+  t: Translate,
   items: readonly BoardItem[],
   {
     region,

@@ -1,5 +1,5 @@
 import type { Status } from '../../model/standing';
-import type { BoardItem } from '../../query/board';
+import type { BoardItem } from '../../query/boardItem';
 import type { Words } from '../context';
 import { standingLine } from '../standingLine';
 import { statusWord } from '../statusWord';

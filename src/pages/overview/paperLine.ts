@@ -2,7 +2,7 @@ import { formatTextProgress } from '../../format/count';
 import { formatDay } from '../../format/dates';
 import { formatShare } from '../../format/share';
 import { monthOf, monthsBetween } from '../../model/calendar';
-import type { Entry } from '../../model/ledger';
+import type { EntryTerms } from '../../model/ledger';
 import type { Standing } from '../../model/standing';
 import type { Words } from '../context';
 import { monthsText, standingLine } from '../standingLine';
@@ -11,7 +11,7 @@ import { monthsText, standingLine } from '../standingLine';
  * The line of a closed target on paper, where actual and target stand beside it and two dozen targets share a
  * page: completion, and how early it was or how far off.
  */
-export function paperLine(words: Words, entry: Entry, standing: Standing): string {
+export function paperLine(words: Words, entry: EntryTerms, standing: Standing): string {
   const { t, language, pick } = words;
   const { actual, target, completion, status, stock, years } = standing;
   if (actual === null || completion === null || entry.kind === 'ratio')

@@ -4,7 +4,7 @@ import { formatMonthRange } from '../../format/dates';
 import type { Entry } from '../../model/ledger';
 import type { CarrierDimension, Carriers } from '../../query/carriers';
 import type { TargetView } from '../../query/targetView';
-import { useApp, useWords } from '../context';
+import { useReference, useWords } from '../context';
 import { TakeAway } from '../export/TakeAway';
 import { AllocationNote } from './AllocationNote';
 import { CarrierRow } from './CarrierRow';
@@ -31,7 +31,7 @@ export function CarrierTable({ entry, view, dimension, carriers }: CarrierTableP
   const words = useWords();
   const { t, language, pick } = words;
   const offer = useTargetOffer(entry, view);
-  const { reference } = useApp();
+  const reference = useReference();
   const label = useValueLabel();
   const [isOpen, setOpen] = useState(false);
   const lines = toCarrierRows({ entry, view, dimension, carriers, divisions: reference.divisions });

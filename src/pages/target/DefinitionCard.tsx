@@ -4,7 +4,7 @@ import { formatDay } from '../../format/dates';
 import type { Entry } from '../../model/ledger';
 import type { TargetView } from '../../query/targetView';
 import { keepSettings } from '../address';
-import { useApp, useWords } from '../context';
+import { useReference, useWords } from '../context';
 import { scopeText } from './scopeText';
 import { eventKey, formatOther } from './targetSentence';
 import { useValueLabel } from './valueLabel';
@@ -13,7 +13,7 @@ import { useValueLabel } from './valueLabel';
 export function DefinitionCard({ entry, view }: { entry: Entry; view: TargetView }) {
   const words = useWords();
   const { t, language, pick } = words;
-  const { reference } = useApp();
+  const reference = useReference();
   const label = useValueLabel();
   const unit = pick(entry.unit);
   const document = reference.documents.find(({ number }) => number === entry.document);
@@ -34,8 +34,6 @@ export function DefinitionCard({ entry, view }: { entry: Entry; view: TargetView
           {t('target.open', {
             a: t(eventKey(entry.reading)),
             b: t(eventKey(entry.otherReading)),
-            n: '',
-            unit: '',
           })}
           <data
             value={String(view.other.value)}

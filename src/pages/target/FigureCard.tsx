@@ -111,7 +111,7 @@ export function FigureCard({ entry, view }: { entry: Entry; view: TargetView }) 
 }
 
 /** Where the method page defines a figure, by the figure's own name. */
-const definedIn: Partial<Record<TextKey, MethodSection>> = {
+const definedIn = {
   'term.completion': 'completion',
   'term.timeProgress': 'period',
   'term.planToDate': 'pace',
@@ -121,13 +121,15 @@ const definedIn: Partial<Record<TextKey, MethodSection>> = {
   'term.recent': 'rate',
   'term.recentLastYear': 'rate',
   'term.share': 'counting',
-};
+} as const satisfies Partial<Record<TextKey, MethodSection>>;
+
+const namesDefined = Object.keys(definedIn) as (keyof typeof definedIn)[];
 
 /** The name of a figure, leading to its definition where it has one of its own; the counted ones lead to counting. */
 function Term({ text }: { text: string }) {
   const { t } = useWords();
-  const known = Object.entries(definedIn).find(([key]) => t(key as TextKey) === text);
-  return <MethodLink section={known?.[1] ?? 'counting'}>{text}</MethodLink>;
+  const known = namesDefined.find((key) => t(key) === text);
+  return <MethodLink section={known ? definedIn[known] : 'counting'}>{text}</MethodLink>;
 }
 
 /** Who reported; what that means for the status stands beside the figures it concerns. */

@@ -6,7 +6,7 @@ import { dimensions, type Dimension, type Entry } from '../../model/ledger';
 import { loadOptions } from '../../query/options';
 import { unitsOf } from '../../reference/divisions';
 import { keepSettings, selectionSearch, type Search, type Selection } from '../address';
-import { useApp, useData, useSources, useWords } from '../context';
+import { useReference, useData, useSources, useWords } from '../context';
 import { choiceText } from './scopeText';
 import { useValueLabel } from './valueLabel';
 
@@ -19,7 +19,7 @@ export function Filters({ entry, selection }: { entry: Entry; selection: Selecti
   const { t, language } = words;
   const { version } = useData();
   const sources = useSources();
-  const { reference } = useApp();
+  const reference = useReference();
   const navigate = useNavigate();
   const label = useValueLabel();
   const { data: options } = useQuery({

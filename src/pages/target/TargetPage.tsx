@@ -4,7 +4,7 @@ import { Card, Guarded } from '../../components/Card';
 import type { Entry } from '../../model/ledger';
 import { loadTargetView, type TargetView } from '../../query/targetView';
 import { keepSettings, readSelection, type Search, type Selection } from '../address';
-import { useApp, useData, useSources, useWords } from '../context';
+import { useReference, useData, useSources, useWords } from '../context';
 import { NeedsEngine } from '../NeedsEngine';
 import { UnknownValues } from '../UnknownValues';
 import { CarrierLists } from './CarrierLists';
@@ -24,7 +24,7 @@ import { YearTabs } from './YearTabs';
 export function TargetPage() {
   const { id } = useParams({ strict: false });
   const search: Search = useSearch({ strict: false });
-  const { reference } = useApp();
+  const reference = useReference();
   const { t } = useWords();
   const entry = reference.ledger.find((one) => one.id === id);
   return (
@@ -46,7 +46,7 @@ export function TargetPage() {
 }
 
 function EntryPage({ entry, search }: { entry: Entry; search: Search }) {
-  const { reference } = useApp();
+  const reference = useReference();
   const { institutions } = useData();
   const selection = readSelection(search, (dimension, value) =>
     isKnownValue({ entry, reference, institutions }, dimension, value),

@@ -1,7 +1,7 @@
 import { formatDay } from '../../format/dates';
 import type { Entry } from '../../model/ledger';
 import type { TargetView } from '../../query/targetView';
-import { useApp, useData, useWords } from '../context';
+import { useReference, useData, useWords } from '../context';
 import type { Offer, OfferedTable } from '../export/offer';
 import { choiceTexts, dataSource, targetNotes } from './targetNotes';
 import { useValueLabel } from './valueLabel';
@@ -19,7 +19,7 @@ interface CardOffer {
 /** Completes what a card of the target page offers to take away: name, cut-off, and all that is said about it. */
 export function useTargetOffer(entry: Entry, view: TargetView): (card: CardOffer) => Offer {
   const words = useWords();
-  const { reference } = useApp();
+  const reference = useReference();
   const data = useData();
   const label = useValueLabel();
   const { t, language, pick } = words;

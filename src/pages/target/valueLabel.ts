@@ -4,13 +4,13 @@ import { occupationNames } from '../../reference/occupations';
 import { unitLabel } from '../../reference/divisions';
 import { schemas } from '../../reference/schemas';
 import type { Reference } from '../../reference/reference';
-import { useApp, useData, useWords, type Words } from '../context';
+import { useReference, useData, useWords, type Words } from '../context';
 
 export type ValueLabel = (dimension: Dimension, value: string) => string;
 
 /** Names a value of a dimension in the page's language: 大渡口区, 人工智能训练师, 示例第001职业培训学校. */
 export function useValueLabel(): ValueLabel {
-  const { reference } = useApp();
+  const reference = useReference();
   const { institutions } = useData();
   return valueLabel(useWords(), reference, institutions);
 }
