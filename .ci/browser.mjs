@@ -1,6 +1,6 @@
 // The browser of the journeys: the one that is there, else Debian's package; never a download of its own.
 import { existsSync } from 'node:fs';
-import { run } from './process.mjs';
+import { installPackage } from './debian.mjs';
 
 const places = [
   process.env.CHROMIUM,
@@ -13,10 +13,6 @@ const places = [
 export async function findBrowser() {
   const found = places.find((path) => path && existsSync(path));
   if (found) return found;
-  console.log('Installing chromium …');
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo'];
-  const [command, ...rest] = [...sudo, 'apt-get'];
-  await run(command, [...rest, 'update', '-qq']);
-  await run(command, [...rest, 'install', '-y', '-qq', 'chromium']);
+  await installPackage('chromium');
   return '/usr/bin/chromium';
 }

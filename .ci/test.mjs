@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { build } from './build.mjs';
+import { providePoppler } from './poppler.mjs';
 import { main, run } from './process.mjs';
 
 const report = join(tmpdir(), `tracker-tests-${process.pid}.json`);
@@ -25,6 +26,7 @@ main(async () => {
   // The build comes first: the journeys run on the built site, as a user gets it.
   await build();
   const browser = await findBrowser();
+  await providePoppler();
   await check('types', () => run('npx', ['tsc', '--noEmit']));
   await check('lint', () => run('npx', ['eslint', '--max-warnings', '0', '.']));
   await check('format', () => run('npx', ['prettier', '--check', '--log-level', 'warn', '.']));

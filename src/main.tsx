@@ -5,5 +5,6 @@ import './theme/overview.css';
 import './theme/target.css';
 import './theme/data.css';
 import './theme/export.css';
+import './theme/print.css';
 
 void start(document.getElementById('root')!);

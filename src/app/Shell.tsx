@@ -7,6 +7,7 @@ import { EngineBar } from '../pages/EngineBar';
 import { DropAnywhere } from '../pages/data/DropAnywhere';
 import { LoaderProvider } from '../pages/data/LoaderContext';
 import { keepPreferences, readPreferences, toLanguage } from '../pages/preferences';
+import { useSourceText } from '../pages/useSourceText';
 
 /** Header, notices and footer round every page; brings remembered choices into the address. */
 export function Shell() {
@@ -46,14 +47,43 @@ export function Shell() {
         </DropAnywhere>
       </LoaderProvider>
       <EngineBar />
+      <Foot />
+    </>
+  );
+}
+
+/** What holds for every page; on paper also where the figures come from and that they must not leave the office. */
+function Foot() {
+  const { t } = useWords();
+  const { kind } = useData();
+  const source = useSourceText();
+  return (
+    <>
       <footer className="page-width page-foot">
+        <p className="paper-only">{t('paper.source', { source })}</p>
         <p>{t('status.disclaimer')}</p>
         <p>
           {t('out.footer')}
-          {t('list.gap')}
-          {t('out.offline')}
+          <span className="screen-only">
+            {t('list.gap')}
+            {t('out.offline')}
+          </span>
+          <span className="paper-only">
+            {t('list.gap')}
+            {t('paper.internal')}
+          </span>
         </p>
       </footer>
+      {kind === 'sample' && (
+        <>
+          <p className="paper-only paper-mark">{t('sample.short')}</p>
+          <p className="paper-only watermark" aria-hidden="true">
+            {[1, 2, 3].map((mark) => (
+              <span key={mark}>{t('sample.short')}</span>
+            ))}
+          </p>
+        </>
+      )}
     </>
   );
 }

@@ -1,4 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { paperWidth } from './paper';
 
 interface PlotFigureProps {
   /** Draws at a width in CSS pixels. */
@@ -18,13 +20,31 @@ export function PlotFigure({ render, height }: PlotFigureProps) {
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  useEffect(() => {
-    if (width === 0) return;
-    const drawing = toImage(render({ width }));
+  const drawnWidth = useIsPrinting() ? paperWidth : width;
+  useLayoutEffect(() => {
+    if (drawnWidth === 0) return;
+    const drawing = toImage(render({ width: drawnWidth }));
     holder.current?.replaceChildren(drawing);
     return () => drawing.remove();
-  }, [render, width]);
+  }, [render, drawnWidth]);
   return <div ref={holder} className="plot" style={{ minHeight: height }} />;
+}
+
+/** True while the browser prints. No observer tells the paper's width, so the drawing is made for A4 beforehand. */
+function useIsPrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    // The browser prints as soon as the event is over: what React would do later comes too late.
+    const begin = () => flushSync(() => setPrinting(true));
+    const end = () => setPrinting(false);
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    return () => {
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+    };
+  }, []);
+  return isPrinting;
 }
 
 /** One image with one name: the names that Plot gives to its marks are English and mean nothing to a reader. */

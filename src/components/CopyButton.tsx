@@ -1,31 +1,34 @@
 import { useState } from 'react';
 import { useTranslate } from '../i18n/useTranslate';
+import { copyToClipboard } from './copyToClipboard';
 
-/** Puts a text on the clipboard and says that it did. */
+/** Puts a text on the clipboard and says whether it did; where it could not, the text stands there to be copied. */
 export function CopyButton({ label, text }: { label: string; text: string }) {
   const { t } = useTranslate();
-  const [copied, setCopied] = useState(false);
+  const [done, setDone] = useState<{ text: string; ok: boolean } | null>(null);
+  // What was copied before the text changed says nothing about the text that stands here now.
+  const result = done?.text === text ? done : null;
+  const said = result && t(result.ok ? 'target.copied' : 'paper.copyFailed');
   return (
-    <button
-      type="button"
-      className="quiet"
-      onClick={() => {
-        void copy(text).then(() => setCopied(true));
-      }}
-    >
-      {label}
-      <span role="status">{copied ? `${t('list.gap')}${t('target.copied')}` : ''}</span>
-    </button>
+    <span className="copy">
+      <button
+        type="button"
+        className="quiet"
+        onClick={() => {
+          void copyToClipboard(text).then((ok) => setDone({ text, ok }));
+        }}
+      >
+        {label}
+      </button>
+      <span role="status">{said && `${t('list.gap')}${said}`}</span>
+      {result?.ok === false && (
+        <textarea readOnly rows={4} value={text} aria-label={label} ref={selectAll} className="copy-box" />
+      )}
+    </span>
   );
 }
 
-/** Offices serve the page over plain http, where browsers have no `navigator.clipboard`. */
-async function copy(text: string): Promise<void> {
-  if (window.isSecureContext) return navigator.clipboard.writeText(text);
-  const area = document.createElement('textarea');
-  area.value = text;
-  document.body.append(area);
-  area.select();
-  document.execCommand('copy');
-  area.remove();
+function selectAll(area: HTMLTextAreaElement | null): void {
+  area?.focus();
+  area?.select();
 }

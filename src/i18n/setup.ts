@@ -7,7 +7,8 @@ export type Language = (typeof languages)[number];
 /** Sets the interface's language up. Chinese is part of the page; English comes when it is asked for. */
 export async function setUpLanguage(language: Language): Promise<void> {
   i18n.setMessagesCompiler(toTokens);
-  i18n.load('zh', zh);
+  // Lingui takes an empty text for a missing one unless it is compiled already.
+  i18n.load('zh', { ...zh, 'list.space': toTokens('') });
   i18n.activate('zh');
   await switchLanguage(language);
 }

@@ -46,18 +46,27 @@ export function standingLine(words: Words, entry: EntryTerms, standing: Standing
   return paceLine(words, entry, standing);
 }
 
+/** 14 → "14个月", "14 months"; a part of a month with one decimal. */
+export function monthsText({ t }: Words, months: number): string {
+  const n = Number.isInteger(months) ? String(months) : months.toFixed(1);
+  return t(n === '1' ? 'line.oneMonth' : 'line.months', { n });
+}
+
 function metLine(
-  { t }: Words,
+  words: Words,
   standing: Standing,
   figures: { actual: string; completion: string; unit: string },
 ): string {
+  const { t } = words;
   const line = standing.periodLabel
     ? t('line.metYear', { ...figures, year: standing.periodLabel })
     : t('line.met', figures);
   const early = standing.reachedOn
     ? monthsBetween(monthOf(standing.reachedOn), monthOf(standing.period.end))
     : 0;
-  return early > 0 ? `${line}${t('list.comma')}${t('line.earlyMonths', { n: early })}` : line;
+  return early > 0
+    ? `${line}${t('list.comma')}${t('line.earlyMonths', { months: monthsText(words, early) })}`
+    : line;
 }
 
 function stockLine({ t, language, pick }: Words, entry: EntryTerms, { stock, status }: Standing): string {
@@ -88,7 +97,7 @@ function paceLine(words: Words, entry: EntryTerms, standing: Standing): string {
   const { t, language, pick } = words;
   const unit = pick(entry.unit);
   const parts = [
-    `${t('term.completion')} ${formatShare(standing.completion, language)}`,
+    t('line.completion', { p: formatShare(standing.completion, language) }),
     pacePhrase(words, standing),
   ];
   const rates: string[] = [];

@@ -11,9 +11,13 @@ const quiet = [
   '--disable-sync',
 ];
 
-/** The real browser; close it when the file's tests are over. */
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: quiet });
+/** The real browser; close it when the file's tests are over. `env` is added to its environment. */
+export function openBrowser(env: Record<string, string> = {}): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: quiet,
+    env: { ...process.env, ...env },
+  });
 }
 
 export interface Visit {

@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useState } from 'react';
 import { useSearch } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { AsOf } from '../../components/AsOf';
 import { Guarded } from '../../components/Card';
+import { CopyButton } from '../../components/CopyButton';
+import { PrintButton } from '../../components/PrintButton';
 import { formatDay } from '../../format/dates';
 import { byAttention } from '../../model/attention';
 import { countedDatasets, type Region } from '../../model/ledger';
@@ -13,12 +14,15 @@ import { readRegion, type Search } from '../address';
 import { useApp, useData, useEngine, useWords } from '../context';
 import { MethodLink } from '../MethodLink';
 import { UnknownValues } from '../UnknownValues';
+import { useCopied } from '../useCopied';
 import { Choosers } from './Choosers';
 import { HeadlineCard } from './HeadlineCard';
 import type { CountedBoard } from './LiveBoard';
 import { NotTargets } from './NotTargets';
 import { overviewSentence } from './overviewSentence';
+import { overviewText } from './overviewText';
 import { TargetRow, ColumnHeads } from './TargetRow';
+import { useOpenOnPaper } from './useOpenOnPaper';
 import { useOwnUnit, useRememberedUnit, type OwnUnit } from './useOwnUnit';
 
 /** Comes with the engine: until then the small table answers. */
@@ -103,6 +107,8 @@ function Board({
   own: OwnUnit | null;
 }) {
   const { t, pick } = useWords();
+  const closedSection = useRef<HTMLDetailsElement>(null);
+  useOpenOnPaper(closedSection);
   const sorted = byAttention(items);
   const running = sorted.filter(({ standing }) => !standing.closed);
   const closed = sorted.filter(({ standing }) => standing.closed);
@@ -123,7 +129,7 @@ function Board({
         ))}
       </section>
       {running.length > 0 && (
-        <section aria-labelledby="running">
+        <section aria-labelledby="running" className="running">
           <h2 id="running" className="section-title">
             {t('section.open', { n: running.length })}
           </h2>
@@ -131,7 +137,7 @@ function Board({
         </section>
       )}
       {closed.length > 0 && (
-        <details open className="closed-section">
+        <details open className="closed-section" ref={closedSection}>
           <summary>
             <h2>{t('section.closed', { n: closed.length })}</h2>
           </summary>
@@ -165,7 +171,10 @@ function TargetList({
 
 /** The answer in a sentence, and the choice of whose answer it is. */
 function Lead({ region, items }: { region: DataRegion; items: readonly BoardItem[] }) {
-  const { t, language, pick } = useWords();
+  const words = useWords();
+  const { t, language, pick } = words;
+  const copied = useCopied();
+  const asOf = useAsOf(region).map(({ text }) => text);
   const days = new Set(items.map(({ standing }) => standing.asOf).filter((day) => day !== null));
   const [day] = days;
   const sentence = overviewSentence(t, items, {
@@ -174,8 +183,10 @@ function Lead({ region, items }: { region: DataRegion; items: readonly BoardItem
     name: ({ entry }) => pick(entry.short),
     comma: t('list.comma'),
   });
+  const text = overviewText(words, items, sentence, days.size === 1 ? [] : asOf);
   return (
     <div className="overview-head">
+      <p className="paper-only paper-title">{t('export.board', { region: t(`region.${region}`) })}</p>
       <h1>
         <span>
           {sentence.running}
@@ -185,27 +196,32 @@ function Lead({ region, items }: { region: DataRegion; items: readonly BoardItem
         {sentence.closed && <span className="second">{sentence.closed}</span>}
       </h1>
       <Choosers region={region} />
+      <div className="page-tools">
+        <CopyButton label={t('paper.copyText')} text={copied(text)} />
+        <PrintButton />
+      </div>
     </div>
   );
 }
 
 /** The cut-off belongs to a dataset and region, so each has its own. */
-function AsOfLine({ region }: { region: Region }) {
+function useAsOf(region: Region) {
   const { t, language } = useWords();
   const { status } = useData();
-  const counted = countedDatasets.flatMap((dataset) =>
-    status.filter((one) => one.region === region && one.dataset === dataset),
-  );
+  return countedDatasets
+    .flatMap((dataset) => status.filter((one) => one.region === region && one.dataset === dataset))
+    .map(({ dataset, asOf }) => ({
+      dataset,
+      day: asOf,
+      text: t('asOf.dataset', { dataset: t(`dataset.${dataset}`), date: formatDay(asOf, language) }),
+    }));
+}
+
+function AsOfLine({ region }: { region: Region }) {
   return (
     <p className="as-of-line note">
-      {counted.map(({ dataset, asOf }) => (
-        <AsOf
-          key={dataset}
-          dataset={dataset}
-          region={region}
-          day={asOf}
-          text={t('asOf.dataset', { dataset: t(`dataset.${dataset}`), date: formatDay(asOf, language) })}
-        />
+      {useAsOf(region).map((one) => (
+        <AsOf key={one.dataset} region={region} {...one} />
       ))}
     </p>
   );

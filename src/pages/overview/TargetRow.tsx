@@ -12,6 +12,7 @@ import { bulletLabel } from './bulletLabel';
 import { bulletTime } from './bulletTime';
 import { ActualOfTarget, HiddenFigures } from './figures';
 import { OwnLine } from './OwnLine';
+import { paperLine } from './paperLine';
 import type { OwnUnit } from './useOwnUnit';
 import { YearStrip } from './YearStrip';
 
@@ -78,7 +79,8 @@ export function TargetRow({ item, own, isRepeated }: TargetRowProps) {
         {!isRepeated && <HiddenFigures standing={standing} />}
       </div>
       <div className="row-line">
-        <p>{standingLine(words, entry, standing)}</p>
+        <p className={standing.closed ? 'screen-only' : undefined}>{standingLine(words, entry, standing)}</p>
+        {standing.closed && <p className="paper-only">{paperLine(words, entry, standing)}</p>}
         {standing.years.length > 1 && <YearStrip entry={entry} years={standing.years} />}
         <OwnLine item={item} own={own} />
       </div>

@@ -12,7 +12,7 @@ export function CarrierLists({ entry, view }: { entry: Entry; view: TargetView }
   const shown = carrierDimensions.filter((dimension) => view.carriers[dimension]);
   if (shown.length === 0) return null;
   return (
-    <Card title={t('target.carriers')}>
+    <Card title={t('target.carriers')} className="carriers-card">
       <Tabs>
         <TabList aria-label={t('target.carriers')} className="tab-list">
           {shown.map((dimension) => (

@@ -37,10 +37,10 @@ export function CarrierRow({ entry, line, name, total, highest, hasTasks, period
       <td className="number">
         <Figure name="actual" value={value} text={formatCount(value)} period={period} />
       </td>
-      <td className="number">
+      <td className="number share">
         <Figure name="share" value={share} text={formatShare(share, language)} period={period} />
       </td>
-      <td className="number">
+      <td className="number share">
         <Figure name="yoy" value={change} text={formatSignedShare(change, language)} />
       </td>
       {hasTasks && (
@@ -68,7 +68,7 @@ export function CarrierRow({ entry, line, name, total, highest, hasTasks, period
               '—'
             )}
           </td>
-          <td>
+          <td className="lead-office">
             {task
               ? (task.allocation.leadOffice ?? task.allocation.responsibleUnit ?? t('term.notRegistered'))
               : '—'}

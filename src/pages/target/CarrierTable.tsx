@@ -23,6 +23,9 @@ interface CarrierTableProps {
 /** Rows shown before the reader asks for all of them. */
 const firstRows = 10;
 
+/** From this many rows on a list is set in two columns on paper. */
+const longList = 20;
+
 /** One list of who carries a figure, with share and the comparison with the year before. */
 export function CarrierTable({ entry, view, dimension, carriers }: CarrierTableProps) {
   const words = useWords();
@@ -59,8 +62,8 @@ export function CarrierTable({ entry, view, dimension, carriers }: CarrierTableP
         </p>
         <TakeAway offer={files} />
       </div>
-      <div className="table-scroll">
-        <table className="carriers" data-table={dimension}>
+      <div className={brief.length < longList ? 'table-scroll' : 'table-scroll long-list'}>
+        <table className={hasTasks ? 'carriers with-tasks' : 'carriers'} data-table={dimension}>
           <thead>
             <tr>
               <th scope="col">{heading}</th>
@@ -69,10 +72,10 @@ export function CarrierTable({ entry, view, dimension, carriers }: CarrierTableP
                 {t('term.done')}
                 {t('list.paren', { text: pick(entry.unit) })}
               </th>
-              <th scope="col" className="number">
+              <th scope="col" className="number share">
                 {t('term.share')}
               </th>
-              <th scope="col" className="number">
+              <th scope="col" className="number share">
                 {t('term.yoy')}
                 {t('list.paren', { text: compared })}
               </th>
@@ -85,7 +88,9 @@ export function CarrierTable({ entry, view, dimension, carriers }: CarrierTableP
                     {t('term.completion')}
                   </th>
                   <th scope="col">{t('term.status')}</th>
-                  <th scope="col">{t('term.lead')}</th>
+                  <th scope="col" className="lead-office">
+                    {t('term.lead')}
+                  </th>
                 </>
               )}
             </tr>
@@ -111,7 +116,7 @@ export function CarrierTable({ entry, view, dimension, carriers }: CarrierTableP
                   {formatCount(total)}
                 </data>
               </td>
-              <td colSpan={hasTasks ? 6 : 2}></td>
+              <td colSpan={hasTasks ? 6 : 2} className="rest"></td>
             </tr>
           </tfoot>
         </table>

@@ -29,7 +29,7 @@ export function RecordsCard({ entry, view }: RecordsCardProps) {
   const { kind } = useData();
   const [isOpen, setOpen] = useState(false);
   return (
-    <Card title={t('records.title')}>
+    <Card title={t('records.title')} className="records-card">
       <p className="note">{t('records.note', { n: listed })}</p>
       {isOpen ? (
         <Records entry={entry} view={view} />

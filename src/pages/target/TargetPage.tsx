@@ -29,7 +29,7 @@ export function TargetPage() {
   const entry = reference.ledger.find((one) => one.id === id);
   return (
     <>
-      <p className="note">
+      <p className="note back">
         <Link to="/" search={keepSettings}>
           {t('target.back')}
         </Link>
@@ -119,6 +119,9 @@ function View({ entry, selection, view, isStale }: ViewProps) {
       {entry.kind === 'per-year' && <YearTabs entry={entry} view={view} selection={selection} />}
       {isCounted && <Filters entry={entry} selection={selection} />}
       <div className="target-grid">
+        <div className="target-figures">
+          <FigureCard entry={entry} view={view} />
+        </div>
         <div className="target-main">
           {isCounted ? (
             <>
@@ -132,7 +135,6 @@ function View({ entry, selection, view, isStale }: ViewProps) {
           )}
         </div>
         <div className="target-side">
-          <FigureCard entry={entry} view={view} />
           <DefinitionCard entry={entry} view={view} />
           {view.trace && <TraceCard entry={entry} view={view} trace={view.trace} />}
         </div>

@@ -21,7 +21,7 @@ export function TraceCard({ entry, view, trace }: { entry: Entry; view: TargetVi
     }),
     t('asOf', { date: view.standing.asOf ? formatDay(view.standing.asOf, language) : '—' }),
     t('trace.event', { event: t(eventKey(entry.reading)) }),
-    line,
+    `${t('target.trace')}${t('list.colon')}${line}`,
   ].join('\n');
   return (
     <Card title={t('target.trace')}>

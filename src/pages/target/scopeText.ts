@@ -1,4 +1,5 @@
 import { dimensions, type Dimension, type Reading } from '../../model/ledger';
+import type { TargetView } from '../../query/targetView';
 import { useWords, type Words } from '../context';
 import { useValueLabel, type ValueLabel } from './valueLabel';
 
@@ -30,6 +31,24 @@ export function choiceText(
     name: t(`filter.${dimension}`),
     values: values.map((value) => label(dimension, value)).join(t('list.and')),
   });
+}
+
+/** What a paragraph is about: the unit whose task is judged, else every dimension chosen; empty for the whole target. */
+export function aboutText(
+  words: Words,
+  label: ValueLabel,
+  { scope, selected: { filter } }: Pick<TargetView, 'scope' | 'selected'>,
+): string {
+  const { t } = words;
+  const chosen = dimensions.filter((dimension) => filter[dimension]);
+  if (scope !== 'task')
+    return chosen
+      .map((dimension) => choiceText(words, label, dimension, filter[dimension]!))
+      .join(t('list.semicolon'));
+  const names = chosen.map((dimension) =>
+    filter[dimension]!.map((value) => label(dimension, value)).join(t('list.and')),
+  );
+  return names.join(t('list.comma'));
 }
 
 /** A reading's scope in the words of the page. */

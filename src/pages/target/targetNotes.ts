@@ -5,7 +5,7 @@ import type { DataState } from '../../query/store';
 import type { TargetView } from '../../query/targetView';
 import type { Reference } from '../../reference/reference';
 import type { Words } from '../context';
-import { choiceText, scopeText } from './scopeText';
+import { aboutText, choiceText, scopeText } from './scopeText';
 import { eventKey, targetSentence } from './targetSentence';
 import { traceParts } from './traceParts';
 import type { ValueLabel } from './valueLabel';
@@ -30,7 +30,7 @@ export function targetNotes(
   const document = reference.documents.find(({ number }) => number === entry.document);
   const lines: [term: string, text: string][] = [
     [t('export.title'), `${pick(entry.title)}${t('list.colon')}${title}`],
-    [t('term.line'), targetSentence(words, entry, view)],
+    [t('term.line'), targetSentence(words, entry, { ...view, about: aboutText(words, label, view) })],
     [
       t('target.definition'),
       t('target.counts', {

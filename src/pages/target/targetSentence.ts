@@ -1,33 +1,37 @@
 import { formatTextCount, formatTextProgress, formatTextTarget } from '../../format/count';
 import { formatDay, formatMonth, formatPeriod } from '../../format/dates';
+import { pointsBetween } from '../../format/points';
 import { formatNeededRate, formatRate, formatTimes } from '../../format/rate';
-import { formatElapsed, formatShare } from '../../format/share';
+import { formatElapsed, formatShare, printedElapsed, printedShare } from '../../format/share';
 import { addDays, addMonths, monthOf, monthsBetween } from '../../model/calendar';
 import type { Entry } from '../../model/ledger';
 import type { Standing } from '../../model/standing';
 import type { TargetView } from '../../query/targetView';
 import type { Words } from '../context';
-import { pacePhrase, standingLine } from '../standingLine';
+import { monthsText, standingLine } from '../standingLine';
+import { statusWord } from '../statusWord';
+import { doneWordsOf } from './doneWords';
+
+/** What the paragraph is made from. */
+export interface Told extends Pick<TargetView, 'standing' | 'scope' | 'slice' | 'period' | 'other'> {
+  /** The reader's selection in words, '' for the whole target: a copied paragraph must say what it is about. */
+  about: string;
+}
 
 /** The paragraph that goes into a report: what was done, against what, and what pace closes the distance. */
-export function targetSentence(words: Words, entry: Entry, view: TargetView): string {
-  const { standing, scope } = view;
-  const sentences = [...mainSentences(words, entry, view)];
-  const { t, language, pick } = words;
-  if (scope !== 'slice' && standing.actual !== null && standing.asOf !== null) {
-    if (standing.closed && standing.outside.after > 0)
-      sentences.push(t('sentence.after', { day: formatDay(addDays(entry.end, 1), language) }));
-    if (view.other && entry.otherReading)
-      sentences.push(
-        t('sentence.other', {
-          a: t(eventKey(entry.reading)),
-          b: t(eventKey(entry.otherReading)),
-          n: formatOther(entry, view.other.value, language),
-          unit: entry.kind === 'ratio' ? '' : pick(entry.unit),
-        }),
-      );
+export function targetSentence(words: Words, entry: Entry, told: Told): string {
+  const { t, language } = words;
+  const { standing, scope } = told;
+  const sentences = [...mainSentences(words, entry, told)];
+  if (standing.closed) {
+    if (scope !== 'slice' && standing.actual !== null) {
+      if (standing.outside.after > 0)
+        sentences.push(t('sentence.after', { day: formatDay(addDays(entry.end, 1), language) }));
+      // A final result depends on how the document is read; while a target runs, the definition says so.
+      sentences.push(otherSentence(words, entry, told));
+    }
+    sentences.push(t('sentence.disclaimer'));
   }
-  if (standing.closed) sentences.push(t('status.disclaimer'));
   return sentences.filter(Boolean).join(t('list.space'));
 }
 
@@ -45,90 +49,108 @@ export function eventKey({ event, count }: Entry['reading']) {
     : (`event.${event}` as const);
 }
 
-function mainSentences(words: Words, entry: Entry, view: TargetView): string[] {
-  const { standing, scope, slice } = view;
-  const { t, language, pick } = words;
-  const unit = pick(entry.unit);
-  const date = standing.asOf === null ? '' : formatDay(standing.asOf, language);
-  const name = pick(entry.short);
-  if (scope === 'slice' && slice) {
-    const share =
-      slice.total > 0 ? t('sentence.share', { share: formatShare(slice.value / slice.total, language) }) : '';
-    const { start, end } = view.period;
-    const until = standing.asOf !== null && standing.asOf < end ? standing.asOf : end;
-    const figures = {
-      period: formatPeriod(start, until, language),
-      name,
-      actual: formatTextCount(slice.value, language),
-      unit,
-      share,
-    };
-    return [t('sentence.slice', figures), t('alloc.none')];
-  }
-  if (standing.asOf === null)
-    return [t('sentence.lineNoDate', { line: standingLine(words, entry, standing) })];
-  if (standing.actual === null || entry.kind === 'stock' || entry.kind === 'ratio')
-    return [t('sentence.line', { date, line: standingLine(words, entry, standing) })];
-  if (entry.kind === 'annual-average' || (entry.kind === 'per-year' && standing.closed && scope === 'whole'))
-    return [t('sentence.line', { date, line: standingLine(words, entry, standing) })];
-  if (standing.closed) return closedSentences(words, entry, standing);
-  if (standing.status === 'met') return [metSentence(words, entry, standing)];
-  return [paceSentence(words, entry, standing), ...rateSentences(words, entry, standing)];
+/** What a report calls a reading: 参加评价人次 where the definition has 参加考核人次, in English one word. */
+function readingKey(reading: Entry['reading']) {
+  const isCounted = reading.count === 'rows' || reading.count === 'items';
+  return isCounted ? (`sentence.by.${reading.event}` as const) : eventKey(reading);
 }
 
-function figuresOf({ t, language, pick }: Words, entry: Entry, standing: Standing) {
-  const progress = formatTextProgress({ actual: standing.actual ?? 0, target: standing.target }, language);
-  const unit = pick(entry.unit);
-  return {
-    date: formatDay(standing.asOf ?? '', language),
-    year: standing.periodLabel ? t('target.yearTab', { year: standing.periodLabel }) : '',
+function mainSentences(words: Words, entry: Entry, told: Told): string[] {
+  const { standing, scope, slice } = told;
+  const { t, language, pick } = words;
+  const name = pick(entry.short);
+  if (scope === 'slice' && slice) return sliceSentences(words, entry, { ...told, slice });
+  const line = () => standingLine(words, entry, standing);
+  if (standing.asOf === null) return [t('sentence.lineNoDate', { name, line: line() })];
+  const isLine = entry.kind === 'stock' || entry.kind === 'ratio' || entry.kind === 'annual-average';
+  const isOverYears = entry.kind === 'per-year' && standing.closed && scope === 'whole';
+  if (standing.actual === null || isLine || isOverYears)
+    return [t('sentence.line', { date: formatDay(standing.asOf, language), name, line: line() })];
+  const figures = figuresOf(words, entry, told);
+  if (standing.status === 'met') return [metSentence(words, standing, figures)];
+  if (standing.closed) return [t('sentence.missed', figures)];
+  return [paceSentence(words, standing, figures), ...rateSentences(words, entry, standing)];
+}
+
+function sliceSentences(
+  { t, language, pick }: Words,
+  entry: Entry,
+  { standing, slice, about, period: { start, end } }: Told & { slice: NonNullable<Told['slice']> },
+): string[] {
+  const share =
+    slice.total > 0 ? t('sentence.share', { share: formatShare(slice.value / slice.total, language) }) : '';
+  const until = standing.asOf !== null && standing.asOf < end ? standing.asOf : end;
+  const figures = {
+    period: formatPeriod(start, until, language),
     name: pick(entry.short),
-    actual: progress.actual,
-    difference: progress.difference,
-    target: t(entry.comparator === '>' ? 'sentence.targetOver' : 'sentence.targetFrom', {
-      n: formatTextTarget(standing.target, language),
-      unit,
-    }),
-    completion: formatShare(standing.completion, language),
+    actual: formatTextCount(slice.value, language),
+    unit: pick(entry.unit),
+    within: about && t('list.paren', { text: about }),
+    share,
+  };
+  return [t('sentence.slice', figures), t('alloc.none')];
+}
+
+/** Everything that the sentences about one standing may say; each language takes what it needs. */
+function figuresOf({ t, language, pick }: Words, entry: Entry, { standing, scope, about }: Told) {
+  const unit = pick(entry.unit);
+  const actual = standing.actual ?? 0;
+  const progress = formatTextProgress({ actual, target: standing.target }, language);
+  // A result that needs no difference needs no figures in full for the reader to subtract.
+  const [counted, target] =
+    standing.status === 'met'
+      ? [formatTextCount(actual, language), formatTextTarget(standing.target, language)]
+      : [progress.actual, progress.target];
+  const over = entry.comparator === '>' ? 'sentence.targetOver' : 'sentence.targetFrom';
+  return {
+    ...doneWordsOf(entry),
+    who: scope === 'task' ? t('sentence.who', { name: about }) : '',
+    status: statusWord(t, entry, standing),
+    date: formatDay(standing.asOf ?? '', language),
+    end: formatDay(standing.period.end, language),
+    year: standing.periodLabel ? t('sentence.year', { year: standing.periodLabel }) : '',
+    actual: counted,
     unit,
+    target: t(over, { n: target, unit }),
+    completion: formatShare(standing.completion, language),
+    difference: progress.difference,
   };
 }
 
-function closedSentences(words: Words, entry: Entry, standing: Standing): string[] {
+type Figures = ReturnType<typeof figuresOf>;
+
+function metSentence(words: Words, { reachedOn, closed, period }: Standing, figures: Figures): string {
   const { t, language } = words;
-  const figures = figuresOf(words, entry, standing);
-  const end = t('sentence.periodTo', { day: formatDay(standing.period.end, language) });
-  if (standing.status !== 'met') return [end, t('sentence.missed', figures)];
-  const reached = standing.reachedOn
-    ? t('sentence.reachedOn', { day: formatDay(standing.reachedOn, language) })
-    : '';
-  return [end, t('sentence.met', { ...figures, reached })];
+  if (closed) {
+    const day = reachedOn === null ? '' : formatDay(reachedOn, language);
+    return t('sentence.met', { ...figures, reached: day && t('sentence.reachedOn', { day }) });
+  }
+  const early = reachedOn === null ? 0 : monthsBetween(monthOf(reachedOn), monthOf(period.end));
+  if (reachedOn === null || early === 0) return t('sentence.metOpen', figures);
+  const month = formatMonth(reachedOn, language);
+  return t('sentence.metEarly', { ...figures, month, months: monthsText(words, early) });
 }
 
-function metSentence(words: Words, entry: Entry, standing: Standing): string {
-  const { t, language } = words;
-  const reached = standing.reachedOn ?? standing.asOf ?? '';
-  const early = monthsBetween(monthOf(reached), monthOf(standing.period.end));
-  const figures = { ...figuresOf(words, entry, standing), month: formatMonth(reached, language), n: early };
-  return t(early > 0 ? 'sentence.metEarly' : 'sentence.metOpen', figures);
+function paceSentence({ t, language }: Words, standing: Standing, figures: Figures): string {
+  const { completion, timeProgress, paceIndex, status } = standing;
+  if (completion === null || paceIndex === null || !timeProgress) return t('sentence.noPace', figures);
+  const points = pointsBetween(printedShare(completion), printedElapsed(timeProgress.share));
+  const distance = { n: Math.abs(points).toFixed(1), time: formatElapsed(timeProgress.share, language) };
+  const below = status === 'on-track' ? 'sentence.near' : 'sentence.below';
+  const pace = t(points === 0 ? 'sentence.equal' : points > 0 ? 'sentence.above' : below, distance);
+  return t(status === 'withheld' ? 'sentence.paceWithheld' : 'sentence.pace', { ...figures, pace });
 }
 
-function paceSentence(words: Words, entry: Entry, standing: Standing): string {
-  const { t, language } = words;
-  const time = standing.timeProgress ? formatElapsed(standing.timeProgress.share, language) : '';
-  return t('sentence.pace', {
-    ...figuresOf(words, entry, standing),
-    pace: pacePhrase(words, standing),
-    time,
-  });
-}
-
-function rateSentences({ t, language, pick }: Words, entry: Entry, standing: Standing): string[] {
+function rateSentences(words: Words, entry: Entry, standing: Standing): string[] {
+  const { t, language, pick } = words;
   const { requiredRate, recentRate, remainingMonths, asOf } = standing;
   if (requiredRate === null || remainingMonths === null || asOf === null) return [];
   const unit = pick(entry.unit);
-  const months = Number.isInteger(remainingMonths) ? String(remainingMonths) : remainingMonths.toFixed(1);
-  const needed = { m: months, n: formatNeededRate(requiredRate, language), unit };
+  const needed = {
+    months: monthsText(words, remainingMonths),
+    n: formatNeededRate(requiredRate, language),
+    unit,
+  };
   if (recentRate === null || recentRate === 0) return [t('sentence.needed', needed)];
   const compared = t('sentence.neededRecent', {
     ...needed,
@@ -136,10 +158,20 @@ function rateSentences({ t, language, pick }: Words, entry: Entry, standing: Sta
     x: formatTimes(requiredRate / recentRate, language),
   });
   if (requiredRate <= recentRate) return [compared];
-  const extra = t('rate.extra', {
-    month: formatMonth(addMonths(monthOf(asOf), 1), language),
-    n: formatNeededRate(requiredRate - recentRate, language),
-    unit,
+  const month = formatMonth(addMonths(monthOf(asOf), 1), language);
+  const n = formatNeededRate(requiredRate - recentRate, language);
+  return [compared, t('sentence.extra', { month, n, unit })];
+}
+
+/** The other reading where the document leaves it open, in full where the main figure is. */
+function otherSentence({ t, language, pick }: Words, entry: Entry, { standing, other }: Told): string {
+  if (!other || !entry.otherReading) return '';
+  const { actual } = formatTextProgress({ actual: standing.actual ?? 0, target: standing.target }, language);
+  const inFull = standing.status !== 'met' && String(standing.actual) === actual;
+  return t('sentence.other', {
+    a: t(readingKey(entry.reading)),
+    b: t(readingKey(entry.otherReading)),
+    n: inFull ? String(other.value) : formatOther(entry, other.value, language),
+    unit: entry.kind === 'ratio' ? '' : pick(entry.unit),
   });
-  return [compared, extra];
 }

@@ -21,5 +21,5 @@ export function traceParts(
   ] as const;
   const files = kind === 'sample' ? t('sample.short') : ofDataset.map(({ file }) => file).join(t('list.and'));
   const line = parts.map(([name, value]) => t(`trace.${name}`, { n: value })).join(t('list.comma'));
-  return { files, parts, line: `${files}${t('list.colon')}${line}` };
+  return { files, parts, line: `${files}${t('list.semicolon')}${line}` };
 }
