@@ -4,6 +4,7 @@ import { switchLanguage } from '../i18n/setup';
 import { keepSettings, readRegion, type Search } from '../pages/address';
 import { useData, useWords } from '../pages/context';
 import { EngineBar } from '../pages/EngineBar';
+import { OtherData } from '../pages/OtherData';
 import { DropAnywhere } from '../pages/data/DropAnywhere';
 import { LoaderProvider } from '../pages/data/LoaderContext';
 import { keepPreferences, readPreferences, toLanguage } from '../pages/preferences';
@@ -42,7 +43,9 @@ export function Shell() {
       <LoaderProvider>
         <DropAnywhere>
           <main id="main" tabIndex={-1} className="page-width">
-            <Outlet />
+            <OtherData>
+              <Outlet />
+            </OtherData>
           </main>
         </DropAnywhere>
       </LoaderProvider>

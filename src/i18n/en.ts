@@ -218,6 +218,10 @@ export const en: Record<TextKey, string> = {
   'filter.all': 'All',
   'filter.missing': 'Not given',
   'filter.time': '{from} to {to}',
+  'fail.otherData':
+    'This link was made on other data than are loaded now: figures may differ from what the sender saw',
+  'link.copy': 'Copy link',
+  'link.showAnyway': 'Show with the present data',
   'fail.url': '“{v}” in the link is unknown and was ignored',
 
   'event.enrolled': 'person-times enrolled',

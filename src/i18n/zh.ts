@@ -209,6 +209,9 @@ export const zh = {
   'filter.all': '全部',
   'filter.missing': '未填写',
   'filter.time': '{from}至{to}',
+  'fail.otherData': '此链接生成时所用的数据与当前载入的数据不同，页面数值可能与发送人所见不一致',
+  'link.copy': '复制链接',
+  'link.showAnyway': '按当前数据查看',
   'fail.url': '链接中的“{v}”无法识别，已忽略',
 
   'event.enrolled': '开班（报名）人次',

@@ -61,7 +61,14 @@ export function useData(): DataState {
 
 /** The state of the data while only the small table is there. */
 export function toDataState(snapshot: Snapshot | null): DataState {
-  return { kind: 'sample', version: 0, status: snapshot?.status ?? [], institutions: new Map(), loads: [] };
+  return {
+    kind: 'sample',
+    version: 0,
+    status: snapshot?.status ?? [],
+    fingerprint: snapshot?.fingerprint ?? null,
+    institutions: new Map(),
+    loads: [],
+  };
 }
 
 /** What the query layer needs to answer about the loaded data; below NeedsEngine only. */

@@ -7,6 +7,8 @@ import type { Reference } from '../reference/reference';
 import { isDivisible } from './boardItem';
 import { figure } from './figure';
 import { asOfDay, judgeEntry, measureOf, type Sources } from './observe';
+import { dataFingerprintQuery } from './queries';
+import { runQuery } from './query';
 import type { Snapshot, TargetSnapshot } from './snapshot';
 
 /** Builds the small table of everything that is loaded. */
@@ -21,7 +23,9 @@ export async function buildSnapshot(sources: Sources, reference: Reference): Pro
       ...(await unitValues(sources, entry)),
     };
   }
+  const [fingerprint = ''] = await runQuery(sources.session, dataFingerprintQuery);
   return {
+    fingerprint,
     ledger: reference.ledgerDigest,
     outline: toOutline(reference),
     status: sources.status,

@@ -1,4 +1,5 @@
 import allocationsSql from '../../queries/allocations.sql?raw';
+import dataFingerprintSql from '../../queries/data_fingerprint.sql?raw';
 import datasetStatusSql from '../../queries/dataset_status.sql?raw';
 import countsSql from '../../queries/figure/counts.sql?raw';
 import institutionsAtFloorSql from '../../queries/figure/institutions_at_floor.sql?raw';
@@ -125,6 +126,12 @@ export const datasetStatusQuery: Query<DatasetStatus> = {
   }),
 };
 
+export const dataFingerprintQuery: Query<string> = {
+  name: 'data_fingerprint',
+  sql: dataFingerprintSql,
+  parse: (row) => text(row, 'fingerprint'),
+};
+
 export interface InstitutionName {
   id: string;
   name: string | null;
@@ -215,6 +222,7 @@ export const queries = [
   institutionsAtFloorQuery,
   stocksQuery,
   datasetStatusQuery,
+  dataFingerprintQuery,
   institutionNamesQuery,
   submissionsQuery,
   allocationsQuery,

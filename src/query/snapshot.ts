@@ -14,6 +14,8 @@ export interface Snapshot {
   ledger: string;
   outline: Outline;
   status: readonly DatasetStatus[];
+  /** Of the data with which it was built. */
+  fingerprint: string;
   targets: Readonly<Record<string, TargetSnapshot>>;
 }
 

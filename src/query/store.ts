@@ -10,6 +10,7 @@ import {
   subjectReadings,
 } from './cubes';
 import {
+  dataFingerprintQuery,
   datasetStatusQuery,
   grainConflictsQuery,
   institutionNamesQuery,
@@ -39,6 +40,8 @@ export interface DataState {
   kind: 'sample' | 'own';
   version: number;
   status: readonly DatasetStatus[];
+  /** Tells these data from others; null before anything is known of them. */
+  fingerprint: string | null;
   institutions: ReadonlyMap<string, InstitutionName>;
   loads: readonly LoadRecord[];
 }
@@ -51,7 +54,14 @@ export class DataStore {
   private listeners = new Set<() => void>();
   private readonly sampleRows = new Map<string, Promise<void>>();
   private lastTurn: Promise<unknown> = Promise.resolve();
-  private current: DataState = { kind: 'sample', version: 0, status: [], institutions: new Map(), loads: [] };
+  private current: DataState = {
+    kind: 'sample',
+    version: 0,
+    status: [],
+    fingerprint: null,
+    institutions: new Map(),
+    loads: [],
+  };
 
   private constructor(
     readonly session: Session,
@@ -242,11 +252,13 @@ export class DataStore {
     // Only now: a load that was rolled back has left the sample's rows where they were.
     this.sampleRows.clear();
     const status = await runQuery(this.loading, datasetStatusQuery);
+    const [fingerprint = null] = await runQuery(this.loading, dataFingerprintQuery);
     const institutions = await runQuery(this.loading, institutionNamesQuery);
     this.current = {
       kind,
       version: this.current.version + 1,
       status,
+      fingerprint,
       institutions: new Map(institutions.map((one) => [one.id, one])),
       loads,
     };

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import {
   allocationsQuery,
+  dataFingerprintQuery,
   datasetStatusQuery,
   institutionNamesQuery,
   submissionsQuery,
@@ -42,6 +43,39 @@ describe('dataset_status: what build/dataset_status has gathered', () => {
   test('nothing loaded, nothing known', async () => {
     await engine.load({});
     expect(await runQuery(engine.session, datasetStatusQuery)).toEqual([]);
+  });
+});
+
+describe('data_fingerprint', () => {
+  const class1 = {
+    region: 'chongqing',
+    as_of_date: '2026-09-30',
+    record_grain: 'aggregate',
+    class_start_date: '2024-01-01',
+    count: 3,
+  };
+  const class2 = { ...class1, class_start_date: '2024-02-01', count: 5 };
+  const fingerprintOf = async (...training: object[]) => {
+    await engine.load({ training: training as (typeof class1)[] });
+    const [fingerprint] = await runQuery(engine.session, dataFingerprintQuery);
+    return fingerprint;
+  };
+
+  test('is the same for the same rows in any order and another for any other count, cut-off or row', async () => {
+    const one = await fingerprintOf(class1, class2);
+    expect(one).toMatch(/^[0-9a-f]{16}$/);
+    expect(await fingerprintOf(class2, class1)).toBe(one);
+    const others = [
+      await fingerprintOf(class1),
+      await fingerprintOf(class1, { ...class2, count: 4 }),
+      await fingerprintOf(class1, { ...class2, as_of_date: '2026-10-31' }),
+      await fingerprintOf(class1, { ...class2, region: 'zhejiang' }),
+    ];
+    expect(new Set([one, ...others]).size).toBe(5);
+  });
+
+  test('is all zero where nothing is loaded', async () => {
+    expect(await fingerprintOf()).toBe('0000000000000000');
   });
 });
 

@@ -11,6 +11,7 @@ import { snapshotBoard } from '../../query/snapshot';
 import type { DataRegion } from '../../reference/divisions';
 import type { BoardItem } from '../../query/boardItem';
 import { readRegion, type Search } from '../address';
+import { CopyLink } from '../CopyLink';
 import { useApp, useData, useEngine, useWords } from '../context';
 import { MethodLink } from '../MethodLink';
 import { UnknownValues } from '../UnknownValues';
@@ -198,6 +199,7 @@ function Lead({ region, items }: { region: DataRegion; items: readonly BoardItem
       <Choosers region={region} />
       <div className="page-tools">
         <CopyButton label={t('paper.copyText')} text={copied(text)} />
+        <CopyLink />
         <PrintButton />
       </div>
     </div>

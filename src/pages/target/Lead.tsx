@@ -4,6 +4,7 @@ import { StatusTag } from '../../components/StatusTag';
 import type { Entry } from '../../model/ledger';
 import type { TargetView } from '../../query/targetView';
 import { useWords } from '../context';
+import { CopyLink } from '../CopyLink';
 import { useCopied } from '../useCopied';
 import { statusWord } from '../statusWord';
 import { aboutText } from './scopeText';
@@ -27,6 +28,7 @@ export function Lead({ entry, view }: { entry: Entry; view: TargetView }) {
       <p className="target-sentence">{paragraph}</p>
       <div className="page-tools">
         <CopyButton label={t('paper.copyText')} text={copied(paragraph)} />
+        <CopyLink />
         <PrintButton />
       </div>
     </header>
