@@ -1,7 +1,7 @@
-import type { MethodTextKey } from './methodZh';
+import type { methodZh } from './methodZh';
 
 /** Texts of the method page alone, English. */
-export const methodEn: Record<MethodTextKey, string> = {
+export const methodEn: Record<keyof typeof methodZh, string> = {
   'method.intro':
     'What each figure counts, how it is computed and which document it rests on. The page is generated from the target ledger, the divisions, the occupation lists and the list of documents, and follows the ledger when it is adjusted.',
 

@@ -240,5 +240,3 @@ export const methodZh = {
   'method.documents.undated': '文件未载发文日期',
   'method.documents.entries': '台账项数',
 } as const;
-
-export type MethodTextKey = keyof typeof methodZh;

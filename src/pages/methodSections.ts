@@ -1,4 +1,4 @@
-import type { TextKey } from '../i18n/zh';
+import type { TextKey } from '../i18n/translate';
 
 /** The sections of the method page in their order; the key is the element's id and the address's `section`. */
 export const methodSections = {

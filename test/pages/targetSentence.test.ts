@@ -1,5 +1,6 @@
 import { i18n } from '@lingui/core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { addPageTexts } from '../../src/i18n/pageTexts';
 import { setUpLanguage, type Language } from '../../src/i18n/setup';
 import { judge } from '../../src/model/judge';
 import type { Entry } from '../../src/model/ledger';

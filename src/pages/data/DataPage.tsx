@@ -1,3 +1,4 @@
+import { addPageTexts } from '../../i18n/pageTexts';
 import { useState } from 'react';
 import { Card } from '../../components/Card';
 import { useData, useStore, useWords } from '../context';
@@ -7,6 +8,8 @@ import { LoadResult } from './LoadResult';
 import { useSharedLoader } from './LoaderContext';
 import { SchemaList } from './SchemaList';
 import type { LoadMode } from './useLoader';
+
+addPageTexts();
 
 /** Load records, see what is loaded, take templates. */
 export function DataPage() {

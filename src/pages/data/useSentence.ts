@@ -1,4 +1,5 @@
-import type { TextKey } from '../../i18n/zh';
+import { pagesZh } from '../../i18n/pagesZh';
+import type { TextKey } from '../../i18n/translate';
 import { zh } from '../../i18n/zh';
 import { isDatasetName } from './isDatasetName';
 import { useWords } from '../context';
@@ -17,5 +18,5 @@ export function useSentence(): (key: string, params: Readonly<Record<string, str
 }
 
 function hasText(key: string): key is TextKey {
-  return key in zh;
+  return key in pagesZh || key in zh;
 }

@@ -1,6 +1,7 @@
 import { useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { addMethodTexts } from '../../i18n/methodTexts';
+import { addPageTexts } from '../../i18n/pageTexts';
 import '../../theme/method.css';
 import { readSelection, type Search } from '../address';
 import { useWords } from '../context';
@@ -25,6 +26,7 @@ import { StatusSection } from './StatusSection';
 import { StockSection } from './StockSection';
 import { YearsSection } from './YearsSection';
 
+addPageTexts();
 addMethodTexts();
 
 /** Every definition, threshold, formula and source, from the ledger and the reference data that hold them. */

@@ -1,3 +1,4 @@
+import { addPageTexts } from '../../i18n/pageTexts';
 import type { BoardItem } from '../../query/boardItem';
 import type { DataRegion } from '../../reference/divisions';
 import { useData, useWords } from '../context';
@@ -5,6 +6,8 @@ import { TakeAway } from '../export/TakeAway';
 import { useValueLabel } from '../target/valueLabel';
 import { boardTable } from './boardTable';
 import type { OwnUnit } from './useOwnUnit';
+
+addPageTexts();
 
 interface BoardTakeAwayProps {
   region: DataRegion;

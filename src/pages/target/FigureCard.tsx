@@ -10,7 +10,7 @@ import type { Entry } from '../../model/ledger';
 import type { TargetView } from '../../query/targetView';
 import { useValueLabel } from './valueLabel';
 import { actualTerm } from '../actualTerm';
-import type { TextKey } from '../../i18n/zh';
+import type { TextKey } from '../../i18n/translate';
 import { MethodLink } from '../MethodLink';
 import type { MethodSection } from '../methodSections';
 import { useWords } from '../context';

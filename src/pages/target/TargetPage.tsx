@@ -1,3 +1,4 @@
+import { addPageTexts } from '../../i18n/pageTexts';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { Card, Guarded } from '../../components/Card';
@@ -19,6 +20,8 @@ import { RecordsCard } from './RecordsCard';
 import { TraceCard } from './TraceCard';
 import { UndividedCard } from './UndividedCard';
 import { YearTabs } from './YearTabs';
+
+addPageTexts();
 
 /** One target: how it stands, its course, who carries it, how it is counted. */
 export function TargetPage() {
