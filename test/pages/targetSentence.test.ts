@@ -13,7 +13,10 @@ import { observed, reportedOfTen } from '../model/sampleEntry';
 import { reference } from '../reference/files';
 
 // English comes when it is asked for; Chinese is always there.
-beforeAll(() => setUpLanguage('en'));
+beforeAll(async () => {
+  await setUpLanguage('en');
+  addPageTexts();
+});
 
 /** Texts in a language, until they are asked for in the other. */
 function words(language: Language): Words {
