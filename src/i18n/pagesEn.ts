@@ -344,4 +344,6 @@ export const pagesEn: Record<keyof typeof pagesZh, string> = {
   'export.figure': 'Kind of figure',
   'export.unit': 'Unit',
   'export.points': 'Ahead of (+) or behind (-) schedule (percentage points)',
+  'supp.sign': '(small)',
+  'supp.small': 'Small group (under {k}): for own checking only',
 };

@@ -332,4 +332,6 @@ export const pagesZh = {
   'export.figure': '完成数含义',
   'export.unit': '计量单位',
   'export.points': '高于（＋）或低于（－）序时进度（个百分点）',
+  'supp.sign': '（少）',
+  'supp.small': '人数较少（不足{k}人），仅供本单位核对',
 } as const;

@@ -3,6 +3,7 @@ import { formatCount } from '../../format/count';
 import { formatMonthRange } from '../../format/dates';
 import type { Entry } from '../../model/ledger';
 import type { CarrierDimension, Carriers } from '../../query/carriers';
+import { isSmallGroup, smallestGroup } from '../../model/smallGroup';
 import type { TargetView } from '../../query/targetView';
 import { useReference, useWords } from '../context';
 import { TakeAway } from '../export/TakeAway';
@@ -59,6 +60,8 @@ export function CarrierTable({ entry, view, dimension, carriers }: CarrierTableP
           {t(dimension === 'unit' ? 'target.order' : 'target.byVolume')}
           {dimension === 'unit' && `${t('list.semicolon')}${t('target.then')}`}
           {isPersons && `${t('list.semicolon')}${t('target.personsNote')}`}
+          {shown.some(({ value }) => isSmallGroup(entry, value)) &&
+            `${t('list.semicolon')}${t('supp.sign')}${t('list.colon')}${t('supp.small', { k: smallestGroup })}`}
         </p>
         <TakeAway offer={files} />
       </div>
