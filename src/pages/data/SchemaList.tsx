@@ -1,4 +1,5 @@
 import { Card } from '../../components/Card';
+import { TableScroll } from '../../components/TableScroll';
 import type { TableSchema } from '../../ingest/types';
 import { schemas } from '../../reference/schemas';
 import { useWords } from '../context';
@@ -28,7 +29,7 @@ function SchemaDetails({ schema }: { schema: TableSchema }) {
           {t('data.template')}
         </a>
       </p>
-      <div className="table-scroll" tabIndex={0}>
+      <TableScroll label={t(`dataset.${schema.name}`)}>
         <table>
           <thead>
             <tr>
@@ -55,7 +56,7 @@ function SchemaDetails({ schema }: { schema: TableSchema }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </details>
   );
 }

@@ -1,3 +1,4 @@
+import { TableScroll } from '../../components/TableScroll';
 import { useState } from 'react';
 import { formatCount } from '../../format/count';
 import { formatMonthRange } from '../../format/dates';
@@ -59,7 +60,7 @@ export function CarrierTable({ entry, view, dimension, carriers }: CarrierTableP
         </p>
         <TakeAway offer={files} />
       </div>
-      <div className="table-scroll">
+      <TableScroll label={heading}>
         <table className="carriers" data-table={dimension}>
           <thead>
             <tr>
@@ -115,7 +116,7 @@ export function CarrierTable({ entry, view, dimension, carriers }: CarrierTableP
             </tr>
           </tfoot>
         </table>
-      </div>
+      </TableScroll>
       {lines.length > brief.length && (
         <button type="button" className="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? t('target.less') : t('target.more', { n: lines.length })}
