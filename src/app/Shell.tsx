@@ -1,6 +1,5 @@
 import { Link, Outlet, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { switchLanguage } from '../i18n/setup';
 import { keepSettings, readRegion, type Search } from '../pages/address';
 import { useData, useWords } from '../pages/context';
@@ -8,15 +7,19 @@ import { EngineBar } from '../pages/EngineBar';
 import { DropAnywhere } from '../pages/data/DropAnywhere';
 import { LoaderProvider } from '../pages/data/LoaderContext';
 import { keepPreferences, readPreferences, toLanguage } from '../pages/preferences';
+import { skipToContent, usePageFocus } from './usePageFocus';
+import { usePageTitle } from './usePageTitle';
 
 /** Header, notices and footer round every page; brings remembered choices into the address. */
 export function Shell() {
   const { t } = useWords();
   const search: Search = useSearch({ strict: false });
   useAddressHoldsChoices(search);
+  usePageTitle();
+  usePageFocus();
   return (
     <>
-      <a className="skip" href="#main" onClick={skipToMain}>
+      <a className="skip" href="#main" onClick={skipToContent}>
         {t('app.skip')}
       </a>
       <header className="page-head">
@@ -59,25 +62,18 @@ export function Shell() {
   );
 }
 
-function skipToMain(event: { preventDefault(): void }): void {
-  event.preventDefault();
-  document.getElementById('main')?.focus();
-}
-
 /** The address is the whole state: what was chosen on an earlier visit is written into it, and new choices are kept. */
 function useAddressHoldsChoices(search: Search): void {
   const navigate = useNavigate();
-  const { i18n } = useTranslation();
   const region = readRegion(search);
   const { lang, theme } = search;
   useEffect(() => {
     const language = toLanguage(lang) ?? toLanguage(readPreferences().lang) ?? 'zh';
     void switchLanguage(language).then(() => {
       document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
-      document.title = i18n.t('app.title');
     });
     if (toLanguage(lang)) keepPreferences({ lang: language });
-  }, [lang, i18n]);
+  }, [lang]);
   useEffect(() => {
     const chosen = theme ?? readPreferences().theme;
     if (chosen === 'light' || chosen === 'dark') document.documentElement.dataset['theme'] = chosen;

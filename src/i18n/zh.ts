@@ -143,7 +143,7 @@ export const zh = {
   'line.notCheckable': '载入数据只含数字技能职业，缺少全部职业的等级认定数',
   'line.noFloor': '本年无人参加考核，不计算通过率',
 
-  'target.back': '总览',
+  'target.back': '返回总览',
   'target.definition': '统计口径',
   'target.counts': '计数时点：{event}；计数单位：{unit}；任务期：{from}至{to}；统计范围：{scope}',
   'target.open': '文件对此未作明确规定，本看板默认按“{a}”统计；如按“{b}”统计，为',
@@ -474,6 +474,13 @@ export const zh = {
   'method.caveats.title': '使用须知',
   'method.ledger.title': '目标任务台账',
   'method.documents.title': '依据文件',
+
+  'line.completion': '完成率{p}',
+  'own.share': '占比{p}',
+  'own.completion': '完成率{p}',
+  'headline.until': '任务期至{date}',
+  'data.button': '选择文件',
+  'title.page': '{page}－{app}',
 } as const;
 
 export type TextKey = keyof typeof zh;
