@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, openPage, visit, type Visit } from './browser';
 import { layoutFaults } from './layout';
-import { openView, views } from './views';
+import { openView, unfold, views } from './views';
 
 let browser: Browser;
 let at: Visit;
@@ -40,6 +40,8 @@ describe.each(['zh', 'en'] as const)('%s', (lang) => {
   it.each(views)('nothing of $name jumps out, is cut or overlaps from 320 to 2560 px', async (view) => {
     await openView(at.page, view, { lang });
     expect.soft(await faultsByWidth(widths)).toEqual({});
+    await unfold(at.page);
+    expect.soft(await faultsByWidth([390, 1440])).toEqual({});
     const style = await at.page.addStyleTag({ content: wideSpacing });
     expect.soft(await faultsByWidth([320, 390, 1440])).toEqual({});
     await style.evaluate((element) => (element as Element).remove());

@@ -38,3 +38,10 @@ export async function openView(
   // The page before may have had the same parts.
   await page.locator(`main:not(:has([aria-busy="true"]))`).waitFor();
 }
+
+/** Opens everything that is folded away. */
+export function unfold(page: Page): Promise<void> {
+  return page.locator('main details').evaluateAll((list) => {
+    for (const details of list as HTMLDetailsElement[]) details.open = true;
+  });
+}

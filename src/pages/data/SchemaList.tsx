@@ -25,7 +25,7 @@ function SchemaDetails({ schema }: { schema: TableSchema }) {
         {t('list.paren', { text: schema.fields.length })}
       </summary>
       <p>
-        <a href={templateAddress(schema)} download={`${schema.title}_模板.csv`}>
+        <a className="template-link" href={templateAddress(schema)} download={`${schema.title}_模板.csv`}>
           {t('data.template')}
         </a>
       </p>
