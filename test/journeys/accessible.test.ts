@@ -116,6 +116,7 @@ describe('axe finds nothing on', () => {
       ownFile('名册.csv', '地区,数据截至日期,姓名,手机号码\n重庆市,2026-10-31,张三,13812345678\n'),
     ]);
     expect(await foundIn({ ...views[3]!, waitFor: '[role="alert"]' }, pairs)).toEqual({});
+    await openView(page, views[3]!, { lang: 'zh' });
     await choose(page, [
       ownFile(
         'training.csv',
