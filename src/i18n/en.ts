@@ -494,7 +494,7 @@ export const en: Record<TextKey, string> = {
   'line.completion': 'Completion rate {p}',
   'own.share': 'share {p}',
   'own.completion': 'completion rate {p}',
-  'headline.until': 'To {date}',
+  'headline.until': 'Until {date}',
   'data.button': 'Choose files',
   'title.page': '{page} – {app}',
 };
