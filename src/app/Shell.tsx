@@ -9,15 +9,19 @@ import { DropAnywhere } from '../pages/data/DropAnywhere';
 import { LoaderProvider } from '../pages/data/LoaderContext';
 import { keepPreferences, readPreferences, toLanguage } from '../pages/preferences';
 import { useSourceText } from '../pages/useSourceText';
+import { skipToContent, usePageFocus } from './usePageFocus';
+import { usePageTitle } from './usePageTitle';
 
 /** Header, notices and footer round every page; brings remembered choices into the address. */
 export function Shell() {
   const { t } = useWords();
   const search: Search = useSearch({ strict: false });
   useAddressHoldsChoices(search);
+  usePageTitle();
+  usePageFocus();
   return (
     <>
-      <a className="skip" href="#main" onClick={skipToMain}>
+      <a className="skip" href="#main" onClick={skipToContent}>
         {t('app.skip')}
       </a>
       <header className="page-head">
@@ -91,15 +95,10 @@ function Foot() {
   );
 }
 
-function skipToMain(event: { preventDefault(): void }): void {
-  event.preventDefault();
-  document.getElementById('main')?.focus();
-}
-
 /** The address is the whole state: what was chosen on an earlier visit is written into it, and new choices are kept. */
 function useAddressHoldsChoices(search: Search): void {
   const navigate = useNavigate();
-  const { t, language: shown } = useWords();
+  const { language: shown } = useWords();
   const region = readRegion(search);
   const { lang, theme } = search;
   useEffect(() => {
@@ -107,11 +106,9 @@ function useAddressHoldsChoices(search: Search): void {
     void switchLanguage(language);
     if (toLanguage(lang)) keepPreferences({ lang: language });
   }, [lang]);
-  const title = t('app.title');
   useEffect(() => {
     document.documentElement.lang = shown === 'zh' ? 'zh-CN' : 'en';
-    document.title = title;
-  }, [shown, title]);
+  }, [shown]);
   useEffect(() => {
     const chosen = theme ?? readPreferences().theme;
     if (chosen === 'light' || chosen === 'dark') document.documentElement.dataset['theme'] = chosen;

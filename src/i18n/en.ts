@@ -108,7 +108,7 @@ export const en: Record<keyof typeof zh, string> = {
   'line.met': '{actual} {unit}, {completion} of the target',
   'line.metYear': '{actual} {unit} in {year}, {completion} of the target',
   'line.earlyMonths': '{months} early',
-  'line.missed': '{actual} {unit}, completion rate {completion}, {gap} {unit} short',
+  'line.missed': '{actual} {unit}, completion rate {completion}, {gap} short',
   'line.missedYears': '{met} of {total} years met; {actual} {unit} in {year}',
   'line.metYears': 'All {total} years met; {actual} {unit} in {year}',
   'line.stock': 'Latest published: {actual} {unit} ({date})',
@@ -123,7 +123,7 @@ export const en: Record<keyof typeof zh, string> = {
   'line.noFloor': 'No sittings this year: no pass rate',
 
   'target.copied': 'Copied',
-  'target.yearTab': '{year} ',
+  'target.yearTab': '{year}',
   'fail.otherData':
     'This link was made on other data than are loaded now: figures may differ from what the sender saw',
   'link.copy': 'Copy link',
@@ -144,7 +144,7 @@ export const en: Record<keyof typeof zh, string> = {
   'fail.retry': 'Retry',
   'out.footer': 'Administrative data, not official statistics',
   'out.offline': 'Data stay on this computer; the page sends nothing elsewhere',
-  'list.gap': '  ',
+  'list.gap': ' · ',
   'list.paren': ' ({text})',
   'list.space': ' ',
   'list.stop': '.',
@@ -187,4 +187,9 @@ export const en: Record<keyof typeof zh, string> = {
   'method.caveats.title': 'What the figures do not say',
   'method.ledger.title': 'Target ledger',
   'method.documents.title': 'Source documents',
+
+  'own.share': 'share {p}',
+  'own.completion': 'completion rate {p}',
+  'headline.until': 'Until {date}',
+  'title.page': '{page} – {app}',
 };

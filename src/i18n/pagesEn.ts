@@ -28,7 +28,7 @@ export const pagesEn: Record<keyof typeof pagesZh, string> = {
   'term.quota': 'Quota',
   'term.total': 'Total',
   overlap: 'Overlaps “{other}”; the two must not be added',
-  'target.back': 'Overview',
+  'target.back': 'Back to overview',
   'target.definition': 'Definition',
   'target.counts': 'Counted by: {event}; unit: {unit}; plan period: {from} to {to}; scope: {scope}',
   'target.open': 'The document does not settle this; default reading “{a}”; by “{b}” it is ',
@@ -344,6 +344,7 @@ export const pagesEn: Record<keyof typeof pagesZh, string> = {
   'export.figure': 'Kind of figure',
   'export.unit': 'Unit',
   'export.points': 'Ahead of (+) or behind (-) schedule (percentage points)',
+  'data.button': 'Choose files',
   'supp.sign': '(small)',
   'supp.small': 'Small group (under {k}): for own checking only',
 };

@@ -26,7 +26,7 @@ export const pagesZh = {
   'term.quota': '任务数',
   'term.total': '合计',
   overlap: '与“{other}”统计范围有重叠，两项数据不得相加',
-  'target.back': '总览',
+  'target.back': '返回总览',
   'target.definition': '统计口径',
   'target.counts': '计数时点：{event}；计数单位：{unit}；任务期：{from}至{to}；统计范围：{scope}',
   'target.open': '文件对此未作明确规定，本看板默认按“{a}”统计；如按“{b}”统计，为',
@@ -332,6 +332,7 @@ export const pagesZh = {
   'export.figure': '完成数含义',
   'export.unit': '计量单位',
   'export.points': '高于（＋）或低于（－）序时进度（个百分点）',
+  'data.button': '选择文件',
   'supp.sign': '（少）',
   'supp.small': '人数较少（不足{k}人），仅供本单位核对',
 } as const;

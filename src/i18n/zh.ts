@@ -183,4 +183,9 @@ export const zh = {
   'method.caveats.title': '使用须知',
   'method.ledger.title': '目标任务台账',
   'method.documents.title': '依据文件',
+
+  'own.share': '占比{p}',
+  'own.completion': '完成率{p}',
+  'headline.until': '任务期至{date}',
+  'title.page': '{page}－{app}',
 } as const;

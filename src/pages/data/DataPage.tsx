@@ -49,18 +49,23 @@ function Page() {
           <p className="note">{t('load.replaceNote')}</p>
         </fieldset>
         <label className="file-choice">
-          {t('data.choose')}{' '}
           <input
             type="file"
+            className="visually-hidden"
             multiple
             accept=".csv,.tsv,.txt,text/csv"
-            disabled={isBusy}
+            // Not disabled, which would take the focus away from those who opened it by keyboard.
+            aria-disabled={isBusy}
+            onClick={(event) => {
+              if (isBusy) event.preventDefault();
+            }}
             onChange={(event) => {
               load([...(event.target.files ?? [])], mode);
               // The same file may be chosen again after it was mended.
               event.target.value = '';
             }}
           />
+          <span className="file-button">{t('data.button')}</span>
         </label>
         {state.kind === 'checking' && (
           <button type="button" onClick={cancel}>

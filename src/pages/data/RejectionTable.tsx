@@ -1,3 +1,4 @@
+import { TableScroll } from '../../components/TableScroll';
 import type { Rejection } from '../../ingest/types';
 import { useWords } from '../context';
 import { useSentence } from './useSentence';
@@ -11,7 +12,7 @@ export function RejectionTable({ rejections }: { rejections: readonly Rejection[
   const sentence = useSentence();
   return (
     <>
-      <div className="table-scroll" tabIndex={0}>
+      <TableScroll label={t('load.problems')}>
         <table data-table="rejections">
           <caption>{t('load.problems')}</caption>
           <thead>
@@ -33,7 +34,7 @@ export function RejectionTable({ rejections }: { rejections: readonly Rejection[
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
       {rejections.length > listed && (
         <p>{t('load.moreRows', { n: rejections.length - listed, k: listed })}</p>
       )}

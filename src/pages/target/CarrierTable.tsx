@@ -1,3 +1,4 @@
+import { TableScroll } from '../../components/TableScroll';
 import { useState } from 'react';
 import { formatCount } from '../../format/count';
 import { formatMonthRange } from '../../format/dates';
@@ -65,7 +66,7 @@ export function CarrierTable({ entry, view, dimension, carriers }: CarrierTableP
         </p>
         <TakeAway offer={files} />
       </div>
-      <div className={brief.length < longList ? 'table-scroll' : 'table-scroll long-list'}>
+      <TableScroll label={heading} className={brief.length < longList ? '' : 'long-list'}>
         <table className={hasTasks ? 'carriers with-tasks' : 'carriers'} data-table={dimension}>
           <thead>
             <tr>
@@ -123,7 +124,7 @@ export function CarrierTable({ entry, view, dimension, carriers }: CarrierTableP
             </tr>
           </tfoot>
         </table>
-      </div>
+      </TableScroll>
       {lines.length > brief.length && (
         <button type="button" className="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? t('target.less') : t('target.more', { n: lines.length })}

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo, useRef } from 'react';
 import { Card } from '../../components/Card';
+import { TableScroll } from '../../components/TableScroll';
 import { formatInUnit, pickUnit } from '../../format/columnUnit';
 import { formatDay, formatMonth } from '../../format/dates';
 import { formatCount } from '../../format/count';
@@ -92,7 +93,7 @@ export function CourseCard({ entry, view }: { entry: Entry; view: TargetView }) 
           <figcaption className="note">{t('chart.courseKey')}</figcaption>
           <details>
             <summary>{t('target.table')}</summary>
-            <div className="table-scroll" tabIndex={0}>
+            <TableScroll label={t('target.course')}>
               <table data-table="course">
                 <thead>
                   <tr>
@@ -120,7 +121,7 @@ export function CourseCard({ entry, view }: { entry: Entry; view: TargetView }) 
                   ))}
                 </tbody>
               </table>
-            </div>
+            </TableScroll>
           </details>
         </figure>
       )}

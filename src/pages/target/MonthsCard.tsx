@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo, useRef } from 'react';
 import { Card } from '../../components/Card';
+import { TableScroll } from '../../components/TableScroll';
 import { formatInUnit, pickUnit } from '../../format/columnUnit';
 import { formatCount } from '../../format/count';
 import { formatMonth } from '../../format/dates';
@@ -81,7 +82,7 @@ export function MonthsCard({ entry, view }: { entry: Entry; view: TargetView }) 
         ))}
         <details>
           <summary>{t('target.table')}</summary>
-          <div className="table-scroll" tabIndex={0}>
+          <TableScroll label={t('target.months')}>
             <table data-table="months">
               <thead>
                 <tr>
@@ -108,7 +109,7 @@ export function MonthsCard({ entry, view }: { entry: Entry; view: TargetView }) 
                 ))}
               </tbody>
             </table>
-          </div>
+          </TableScroll>
         </details>
       </figure>
     </Card>
