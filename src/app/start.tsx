@@ -43,6 +43,7 @@ export async function start(element: HTMLElement): Promise<void> {
     );
     // The page is painted first; the engine is many times its size.
     await afterPaint();
+    void import('../theme/later');
     void engine.open();
   } catch (error) {
     render(<Failed error={error} ledger={error instanceof LedgerError ? error : null} />);

@@ -1,4 +1,5 @@
 import { addPageTexts } from '../../i18n/pageTexts';
+import '../../theme/later';
 import { useState } from 'react';
 import { Card } from '../../components/Card';
 import { useData, useStore, useWords } from '../context';

@@ -1,4 +1,5 @@
 import { addPageTexts } from '../../i18n/pageTexts';
+import '../../theme/later';
 import type { BoardItem } from '../../query/boardItem';
 import type { DataRegion } from '../../reference/divisions';
 import { useData, useWords } from '../context';

@@ -1,4 +1,5 @@
 import { addPageTexts } from '../../i18n/pageTexts';
+import '../../theme/later';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { Card, Guarded } from '../../components/Card';
