@@ -12,6 +12,7 @@ import type { DataRegion } from '../../reference/divisions';
 import type { BoardItem } from '../../query/boardItem';
 import { readRegion, type Search } from '../address';
 import { CopyLink } from '../CopyLink';
+import { AfterPaint } from '../AfterPaint';
 import { useApp, useData, useEngine, useWords } from '../context';
 import { MethodLink } from '../MethodLink';
 import { UnknownValues } from '../UnknownValues';
@@ -120,9 +121,9 @@ function Board({
       <Lead region={region} items={sorted} />
       <div className="board-line">
         <AsOfLine region={region} />
-        <Suspense fallback={<span className="take-away" />}>
+        <AfterPaint fallback={<span className="take-away" />}>
           <BoardTakeAway region={region} items={items} own={own} />
-        </Suspense>
+        </AfterPaint>
       </div>
       <section aria-label={t('section.headline')} className="headlines">
         {headlines.map((item) => (
