@@ -1,11 +1,7 @@
-import {
-  createHashHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-} from '@tanstack/react-router';
+import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { lazyPart } from '../components/lazyPart';
 import { OverviewPage } from '../pages/overview/OverviewPage';
+import { FailedPage, PendingPage, UnknownPage } from './FailedPage';
 import { Shell } from './Shell';
 import { parseSearchText, searchText } from './searchText';
 import type { Search } from '../pages/address';
@@ -19,17 +15,17 @@ const overviewRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', 
 const targetRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/targets/$id',
-  component: lazyRouteComponent(() => import('../pages/target/TargetPage'), 'TargetPage'),
+  component: lazyPart(() => import('../pages/target/TargetPage').then(({ TargetPage }) => TargetPage)),
 });
 const dataRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/data',
-  component: lazyRouteComponent(() => import('../pages/data/DataPage'), 'DataPage'),
+  component: lazyPart(() => import('../pages/data/DataPage').then(({ DataPage }) => DataPage)),
 });
 const methodRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/method',
-  component: lazyRouteComponent(() => import('../pages/method/MethodPage'), 'MethodPage'),
+  component: lazyPart(() => import('../pages/method/MethodPage').then(({ MethodPage }) => MethodPage)),
 });
 
 /** Routes live behind `#`, so that the site works from any folder of the plainest file server. */
@@ -40,6 +36,9 @@ export const router = createRouter({
   stringifySearch: searchText,
   defaultPreload: false,
   scrollRestoration: true,
+  defaultErrorComponent: FailedPage,
+  defaultPendingComponent: PendingPage,
+  defaultNotFoundComponent: UnknownPage,
 });
 
 declare module '@tanstack/react-router' {

@@ -192,4 +192,15 @@ export const en: Record<keyof typeof zh, string> = {
   'own.completion': 'completion rate {p}',
   'headline.until': 'Until {date}',
   'title.page': '{page} – {app}',
+  'fail.page':
+    'This page could not be fetched; the others are unaffected. Check the network connection and retry.',
+  'fail.broken': 'This page could not be shown; the others are unaffected.',
+  'fail.part':
+    'This item could not be fetched; the rest is unaffected. Check the network connection and retry.',
+  'fail.ownKept': ' The data you loaded are still here.',
+  'fail.reloadHint': 'If it still cannot be fetched, reload the page.',
+  'fail.reloadOwn':
+    'If it still cannot be fetched, reload the page; that clears the data you loaded, and they must be loaded again.',
+  'fail.reload': 'Reload the page',
+  'fail.noPage': 'There is no page at this address; choose one from the navigation above.',
 };

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useMemo, useRef } from 'react';
+import { Suspense, useMemo, useRef } from 'react';
 import { Card } from '../../components/Card';
 import { TableScroll } from '../../components/TableScroll';
+import { lazyPart } from '../../components/lazyPart';
 import { formatInUnit, pickUnit } from '../../format/columnUnit';
 import { formatCount } from '../../format/count';
 import { formatMonth } from '../../format/dates';
@@ -15,8 +16,8 @@ import { TakeAway } from '../export/TakeAway';
 import { monthsTable } from './targetTables';
 import { useTargetOffer } from './useTargetOffer';
 
-const MonthlyFigure = lazy(() =>
-  import('../../charts/MonthlyFigure').then((module) => ({ default: module.MonthlyFigure })),
+const MonthlyFigure = lazyPart(() =>
+  import('../../charts/MonthlyFigure').then((module) => module.MonthlyFigure),
 );
 
 /** Month by month: what was counted, which months are provisional, and what is needed from now on. */

@@ -2,6 +2,7 @@ import { addPageTexts } from '../../i18n/pageTexts';
 import '../../theme/later';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { Card, Guarded } from '../../components/Card';
 import type { Entry } from '../../model/ledger';
 import { loadTargetView, type TargetView } from '../../query/targetView';
@@ -25,7 +26,7 @@ import { YearTabs } from './YearTabs';
 addPageTexts();
 
 /** One target: how it stands, its course, who carries it, how it is counted. */
-export function TargetPage() {
+export function TargetPage(): ReactNode {
   const { id } = useParams({ strict: false });
   const search: Search = useSearch({ strict: false });
   const reference = useReference();
