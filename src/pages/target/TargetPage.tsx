@@ -96,7 +96,9 @@ function LoadedTarget({ entry, selection }: { entry: Entry; selection: Selection
   const { data, isPlaceholderData } = useQuery({
     queryKey: ['target', version, entry.id, filter, from, to],
     queryFn: () => loadTargetView(sources, entry, { filter, from, to }),
-    placeholderData: (previous, query) => (query?.queryKey[2] === entry.id ? previous : undefined),
+    // Another target's figures must never stand here, nor those of data that have since given way.
+    placeholderData: (previous, query) =>
+      query?.queryKey[1] === version && query.queryKey[2] === entry.id ? previous : undefined,
     throwOnError: true,
   });
   if (!data)
