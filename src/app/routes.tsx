@@ -1,5 +1,6 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { lazyPart } from '../components/lazyPart';
+import { UnlessLost } from '../pages/data/LostLoad';
 import { OverviewPage } from '../pages/overview/OverviewPage';
 import { FailedPage, PendingPage, UnknownPage } from './FailedPage';
 import { Shell } from './Shell';
@@ -11,9 +12,10 @@ const rootRoute = createRootRoute({
   validateSearch: (search: Record<string, unknown>) => search as Search,
 });
 
-const overviewRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: OverviewPage });
+const figuresRoute = createRoute({ getParentRoute: () => rootRoute, id: 'figures', component: UnlessLost });
+const overviewRoute = createRoute({ getParentRoute: () => figuresRoute, path: '/', component: OverviewPage });
 const targetRoute = createRoute({
-  getParentRoute: () => rootRoute,
+  getParentRoute: () => figuresRoute,
   path: '/targets/$id',
   component: lazyPart(() => import('../pages/target/TargetPage').then(({ TargetPage }) => TargetPage)),
 });
@@ -30,7 +32,11 @@ const methodRoute = createRoute({
 
 /** Routes live behind `#`, so that the site works from any folder of the plainest file server. */
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([overviewRoute, targetRoute, dataRoute, methodRoute]),
+  routeTree: rootRoute.addChildren([
+    figuresRoute.addChildren([overviewRoute, targetRoute]),
+    dataRoute,
+    methodRoute,
+  ]),
   history: createHashHistory(),
   parseSearch: parseSearchText,
   stringifySearch: searchText,

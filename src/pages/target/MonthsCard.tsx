@@ -1,7 +1,7 @@
 import { Suspense, useMemo, useRef } from 'react';
 import { Card } from '../../components/Card';
-import { TableScroll } from '../../components/TableScroll';
 import { lazyPart } from '../../components/lazyPart';
+import { TableScroll } from '../../components/TableScroll';
 import { formatInUnit, pickUnit } from '../../format/columnUnit';
 import { formatCount } from '../../format/count';
 import { formatMonth } from '../../format/dates';
