@@ -101,7 +101,7 @@ describe('own data, taken away', () => {
     const csv = readCsv(await take(at.page, menuOf(at.page, name), 'csv'));
     const shown = (table: ReadTable) => table.rows.slice(0, -1).map((row) => [row[0], Number(row[2])]);
     expect(shown(csv)).toEqual(hostile.toReversed().map(([text, count]) => [`'${text}`, count]));
-    expect(saidOf(csv, '取数说明')[0]).toMatch(/^training\.csv、=样例\.csv：/);
+    expect(saidOf(csv, '取数说明')[0]).toMatch(/^training\.csv、=样例\.csv；/);
     const cells = [...csv.headings, ...csv.notes.flat(), ...csv.rows.flat()].map(String);
     expect(cells.filter((cell) => /^\s*[=+@]/.test(cell) || /^\s*-(?!\d+(\.\d+)?$)/.test(cell))).toEqual([]);
     // In a workbook these are cells of text.
