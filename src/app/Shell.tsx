@@ -1,4 +1,4 @@
-import { Link, Outlet, useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { switchLanguage } from '../i18n/setup';
 import { keepSettings, readRegion, type Search } from '../pages/address';
@@ -7,6 +7,7 @@ import { EngineBar } from '../pages/EngineBar';
 import { OtherData } from '../pages/OtherData';
 import { DropAnywhere } from '../pages/data/DropAnywhere';
 import { LoaderProvider } from '../pages/data/LoaderContext';
+import { LostLoad, useLoadMark, useUndecidedLoss } from '../pages/data/LostLoad';
 import { keepPreferences, readPreferences, toLanguage } from '../pages/preferences';
 import { useSourceText } from '../pages/useSourceText';
 import { skipToContent, usePageFocus } from './usePageFocus';
@@ -19,6 +20,7 @@ export function Shell() {
   useAddressHoldsChoices(search);
   usePageTitle();
   usePageFocus();
+  useLoadMark();
   return (
     <>
       <a className="skip" href="#main" onClick={skipToContent}>
@@ -47,6 +49,7 @@ export function Shell() {
       <LoaderProvider>
         <DropAnywhere>
           <main id="main" tabIndex={-1} className="page-width">
+            <LostLoad />
             <OtherData>
               <Outlet />
             </OtherData>
@@ -99,6 +102,8 @@ function Foot() {
 function useAddressHoldsChoices(search: Search): void {
   const navigate = useNavigate();
   const { language: shown } = useWords();
+  // Where no page stands at the address, '.' would lead to the overview.
+  const { pathname } = useLocation();
   const region = readRegion(search);
   const { lang, theme } = search;
   useEffect(() => {
@@ -119,7 +124,7 @@ function useAddressHoldsChoices(search: Search): void {
     if (region) keepPreferences({ region });
     else
       void navigate({
-        to: '.',
+        to: pathname,
         replace: true,
         resetScroll: false,
         search: (previous: Search) => ({
@@ -127,7 +132,7 @@ function useAddressHoldsChoices(search: Search): void {
           region: readRegion({ region: readPreferences().region ?? '' }) ?? 'chongqing',
         }),
       });
-  }, [region, navigate]);
+  }, [region, navigate, pathname]);
 }
 
 /** Language and theme: shown as what a click brings. */
@@ -161,6 +166,7 @@ function useIsDark(): boolean {
 function DataNotice() {
   const { t } = useWords();
   const { kind } = useData();
+  if (useUndecidedLoss()) return null;
   return (
     <section className={`notice notice-${kind}`} aria-label={t('notice.label')}>
       <p className="page-width">

@@ -192,4 +192,21 @@ export const en: Record<keyof typeof zh, string> = {
   'own.completion': 'completion rate {p}',
   'headline.until': 'Until {date}',
   'title.page': '{page} – {app}',
+  'fail.page':
+    'This page could not be fetched; the others are unaffected. Check the network connection and retry.',
+  'fail.broken': 'This page could not be shown; the others are unaffected.',
+  'fail.part':
+    'This item could not be fetched; the rest is unaffected. Check the network connection and retry.',
+  'fail.ownKept': ' The data you loaded are still here.',
+  'fail.reloadHint': 'If it still cannot be fetched, reload the page.',
+  'fail.reloadOwn':
+    'If it still cannot be fetched, reload the page; that clears the data you loaded, and they must be loaded again.',
+  'fail.reload': 'Reload the page',
+  'fail.noPage': 'There is no page at this address; choose one from the navigation above.',
+
+  'lost.title': 'The data loaded before were not kept',
+  'lost.text':
+    'Files loaded on this page: {n} ({date}). Data are held in this computer’s memory only, and closing or reloading the page clears them. Load them again, or look at the synthetic sample; no figure is shown until you choose.',
+  'lost.load': 'Load own data again',
+  'lost.sample': 'Show the synthetic sample',
 };

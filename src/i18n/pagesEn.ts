@@ -341,6 +341,7 @@ export const pagesEn: Record<keyof typeof pagesZh, string> = {
   'export.stage': 'Stage',
   'export.running': 'Running',
   'export.judged': 'Period judged',
+  'export.targetFigure': 'Target figure',
   'export.figure': 'Kind of figure',
   'export.unit': 'Unit',
   'export.points': 'Ahead of (+) or behind (-) schedule (percentage points)',

@@ -329,6 +329,7 @@ export const pagesZh = {
   'export.stage': '阶段',
   'export.running': '在推进',
   'export.judged': '评定期间',
+  'export.targetFigure': '目标任务数',
   'export.figure': '完成数含义',
   'export.unit': '计量单位',
   'export.points': '高于（＋）或低于（－）序时进度（个百分点）',

@@ -6,6 +6,7 @@ import { useData, useStore, useWords } from '../context';
 import { NeedsEngine } from '../NeedsEngine';
 import { LoadedTable } from './LoadedTable';
 import { LoadResult } from './LoadResult';
+import { useUndecidedLoss } from './LostLoad';
 import { useSharedLoader } from './LoaderContext';
 import { SchemaList } from './SchemaList';
 import type { LoadMode } from './useLoader';
@@ -25,6 +26,7 @@ function Page() {
   const { t } = useWords();
   const store = useStore();
   const { kind } = useData();
+  const isUndecided = useUndecidedLoss() !== null;
   const { state, load, cancel, reset } = useSharedLoader();
   const [mode, setMode] = useState<LoadMode>('replace');
   const [sampleFailed, setSampleFailed] = useState(false);
@@ -75,23 +77,25 @@ function Page() {
         )}
         <LoadResult state={state} />
       </Card>
-      <Card title={t('load.loaded')} subtitle={kind === 'sample' ? t('sample.short') : undefined}>
-        <LoadedTable />
-        <p className="note">{kind === 'sample' ? t('sample.leave') : t('data.deidentified')}</p>
-        {kind === 'own' && (
-          <button type="button" disabled={isBusy} onClick={backToSample}>
-            {t('data.clear')}
-          </button>
-        )}
-        {kind === 'own' && sampleFailed && (
-          <p role="alert" className="failed">
-            {t('data.sampleUnreachable')}{' '}
-            <button type="button" onClick={backToSample}>
-              {t('fail.retry')}
+      {!isUndecided && (
+        <Card title={t('load.loaded')} subtitle={kind === 'sample' ? t('sample.short') : undefined}>
+          <LoadedTable />
+          <p className="note">{kind === 'sample' ? t('sample.leave') : t('data.deidentified')}</p>
+          {kind === 'own' && (
+            <button type="button" disabled={isBusy} onClick={backToSample}>
+              {t('data.clear')}
             </button>
-          </p>
-        )}
-      </Card>
+          )}
+          {kind === 'own' && sampleFailed && (
+            <p role="alert" className="failed">
+              {t('data.sampleUnreachable')}{' '}
+              <button type="button" onClick={backToSample}>
+                {t('fail.retry')}
+              </button>
+            </p>
+          )}
+        </Card>
+      )}
       <SchemaList />
     </>
   );

@@ -62,7 +62,10 @@ function targetColumns({ words }: BoardGiven): BoardColumn[] {
     text(t('export.figure'), ({ entry }) => actualTerm(words, entry)),
     text(t('export.unit'), ({ entry }) => pick(entry.unit)),
     [{ heading: t('term.done'), decimals: 0 }, ({ entry, standing }) => inOwnForm(entry, standing.actual)],
-    [{ heading: t('term.target'), decimals: 0 }, ({ entry, standing }) => inOwnForm(entry, standing.target)],
+    [
+      { heading: t('export.targetFigure'), decimals: 0 },
+      ({ entry, standing }) => inOwnForm(entry, standing.target),
+    ],
     [
       { heading: percent(t('term.completion')), decimals: 2 },
       ({ standing }) => exportedShare(standing.completion),

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useMemo, useRef } from 'react';
+import { Suspense, useMemo, useRef } from 'react';
 import { Card } from '../../components/Card';
+import { lazyPart } from '../../components/lazyPart';
 import { TableScroll } from '../../components/TableScroll';
 import { formatInUnit, pickUnit } from '../../format/columnUnit';
 import { formatDay, formatMonth } from '../../format/dates';
@@ -15,8 +16,8 @@ import { courseRows, monthEnds } from './courseRows';
 import { courseTable } from './targetTables';
 import { useTargetOffer } from './useTargetOffer';
 
-const CourseFigure = lazy(() =>
-  import('../../charts/CourseFigure').then((module) => ({ default: module.CourseFigure })),
+const CourseFigure = lazyPart(() =>
+  import('../../charts/CourseFigure').then((module) => module.CourseFigure),
 );
 
 /** Running total against the plan's course, and the course that would still reach the target. */
