@@ -108,7 +108,8 @@ function useAddressHoldsChoices(search: Search): void {
   const { lang, theme } = search;
   useEffect(() => {
     const language = toLanguage(lang) ?? toLanguage(readPreferences().lang) ?? 'zh';
-    void switchLanguage(language);
+    // Where its texts cannot be fetched, the page stays in the language it has.
+    switchLanguage(language).catch(() => undefined);
     if (toLanguage(lang)) keepPreferences({ lang: language });
   }, [lang]);
   useEffect(() => {

@@ -28,14 +28,19 @@ export async function start(element: HTMLElement): Promise<void> {
     const [targets, stored] = await Promise.all([fetchText(targetsUrl), fetchSnapshot()]);
     // Figures counted under another ledger than the present one are not painted.
     const snapshot = stored?.ledger === digestOf(targets) ? stored : null;
-    const reference = snapshot ? afterPaint().then(() => readReference(targets)) : readReference(targets);
+    const reference = {
+      current: snapshot ? afterPaint().then(() => readReference(targets)) : readReference(targets),
+    };
     const engine = new EngineLoader(async (onProgress) => {
       const { openStore } = await import('./openStore');
+      // Where the reference files could not be fetched, opening again fetches them again.
+      reference.current = reference.current.catch(() => readReference(targets));
+      const whole = await reference.current;
       // Small beside the engine: once the page is live, no page of it needs the server any more.
-      const [store] = await Promise.all([openStore(await reference, onProgress), fetchLazyParts()]);
+      const [store] = await Promise.all([openStore(whole, onProgress), fetchLazyParts()]);
       return store;
     });
-    const outline = snapshot?.outline ?? toOutline(await reference);
+    const outline = snapshot?.outline ?? toOutline(await reference.current);
     render(
       <StrictMode>
         <App context={{ outline, reference, engine, snapshot, initial: toDataState(snapshot) }} />

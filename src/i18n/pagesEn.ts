@@ -206,8 +206,9 @@ export const pagesEn: Record<keyof typeof pagesZh, string> = {
   'term.done': 'Completed',
   'term.provisional': '(provisional)',
   'chart.neededShort': 'Needed',
-  'chart.courseKey':
-    'Solid line: completed to date; dotted line: plan to date; dashed line: course needed to meet the target on time',
+  'chart.keyActual': 'Solid line: completed to date',
+  'chart.keyPlan': 'dotted line: plan to date',
+  'chart.keyNeeded': 'dashed line: course needed to meet the target on time',
   'filter.search': 'Search',
   'filter.chosen': '{n} chosen',
   'filter.oneOf': '{name}: {values}',

@@ -48,7 +48,7 @@ export function useLoader(): Loader {
       const checked: CheckedFile[] = [];
       // The schemas are large and come only when there is something to check.
       const { schemas } = await import('../../reference/schemas');
-      const { divisions } = await reference;
+      const { divisions } = await reference.current;
       for (const file of files) {
         ({ name } = file);
         setState({ kind: 'checking', name, rows: 0 });

@@ -72,11 +72,16 @@ export function CourseCard({ entry, view }: { entry: Entry; view: TargetView }) 
     };
   }, [entry, view, rows, scope, standing, t, pick, language]);
   const monthly = useMemo(() => monthEnds(rows), [rows]);
+  const key = [
+    t('chart.keyActual'),
+    ...(chart.plan.length > 0 ? [t('chart.keyPlan')] : []),
+    ...(chart.needed.length > 0 ? [t('chart.keyNeeded')] : []),
+  ].join(t('list.comma'));
   const unit = t('chart.unit', { unit: `${chart.unit.prefix}${pick(entry.unit)}` });
   const files = offer({
     title: t('target.course'),
     table: () => courseTable(words, entry, view, rows),
-    figure: { title: chart.labels.title, unit, notes: [t('chart.courseKey')] },
+    figure: { title: chart.labels.title, unit, notes: [key] },
   });
   return (
     <Card
@@ -91,7 +96,7 @@ export function CourseCard({ entry, view }: { entry: Entry; view: TargetView }) 
           <Suspense fallback={<div className="plot-place" />}>
             <CourseFigure chart={chart} />
           </Suspense>
-          <figcaption className="note">{t('chart.courseKey')}</figcaption>
+          <figcaption className="note">{key}</figcaption>
           <details>
             <summary>{t('target.table')}</summary>
             <TableScroll label={t('target.course')}>
