@@ -2,7 +2,7 @@ import { Link, Outlet, useLocation, useNavigate, useSearch } from '@tanstack/rea
 import { useEffect } from 'react';
 import { switchLanguage } from '../i18n/setup';
 import { keepSettings, readRegion, type Search } from '../pages/address';
-import { useData, useWords } from '../pages/context';
+import { useApp, useData, useWords } from '../pages/context';
 import { EngineBar } from '../pages/EngineBar';
 import { OtherData } from '../pages/OtherData';
 import { DropAnywhere } from '../pages/data/DropAnywhere';
@@ -21,6 +21,8 @@ export function Shell() {
   usePageTitle();
   usePageFocus();
   useLoadMark();
+  const { onDrawn } = useApp();
+  useEffect(onDrawn, [onDrawn]);
   return (
     <>
       <a className="skip" href="#main" onClick={skipToContent}>

@@ -20,6 +20,8 @@ export interface AppContext {
   snapshot: Snapshot | null;
   /** What counts as loaded until the engine is there. */
   initial: DataState;
+  /** To be called when the page has been drawn for the first time: what it can do without is fetched only then. */
+  onDrawn(): void;
 }
 
 export const AppContextProvider = createContext<AppContext | null>(null);

@@ -11,6 +11,8 @@ let at: Visit;
 beforeAll(async () => {
   browser = await openBrowser();
   at = await openPage(browser);
+  // Listening from the start: to begin beside the key press may come too late for the dialogue that it opens.
+  at.page.on('filechooser', () => undefined);
   await at.page.goto(inject('site'));
   await at.page.locator('html[data-ready="live"]').waitFor();
 });

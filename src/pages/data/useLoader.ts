@@ -1,5 +1,4 @@
 import { useCallback, useRef, useState } from 'react';
-import { checkInWorker } from '../../ingest/checkInWorker';
 import { FileRefusal, type CheckedFile } from '../../ingest/types';
 import type { LoadRecord } from '../../query/store';
 import { useApp } from '../context';
@@ -46,8 +45,11 @@ export function useLoader(): Loader {
     setState({ kind: 'checking', name, rows: 0 });
     try {
       const checked: CheckedFile[] = [];
-      // The schemas are large and come only when there is something to check.
-      const { schemas } = await import('../../reference/schemas');
+      // What checks is large and comes only when there is something to check.
+      const [{ schemas }, { checkInWorker }] = await Promise.all([
+        import('../../reference/schemas'),
+        import('../../ingest/checkInWorker'),
+      ]);
       const { divisions } = await reference.current;
       for (const file of files) {
         ({ name } = file);
