@@ -8,7 +8,6 @@ import type { Reference } from '../reference/reference';
 import { LedgerError } from '../reference/ledgerError';
 import targetsUrl from '../../data/targets.csv?url';
 import { digestOf } from '../reference/digest';
-import type { Outline } from '../reference/outline';
 import { App } from './App';
 import { toDataState } from '../pages/context';
 import { EngineLoader } from '../pages/engine';
@@ -44,7 +43,7 @@ export async function start(element: HTMLElement): Promise<void> {
       const [store] = await Promise.all([openStore(whole, onProgress), fetchLazyParts()]);
       return store;
     });
-    const outline = snapshot?.outline ?? (await outlineOf(reference.current));
+    const { outline } = snapshot ?? (await reference.current);
     render(
       <StrictMode>
         <App context={{ outline, reference, engine, snapshot, initial: toDataState(snapshot), onDrawn }} />
@@ -79,11 +78,6 @@ function afterPaint(): Promise<void> {
 async function readReference(targets: string): Promise<Reference> {
   const { loadReference } = await import('../reference/loadReference');
   return loadReference(targets, fetchText);
-}
-
-async function outlineOf(reference: Promise<Reference>): Promise<Outline> {
-  const { toOutline } = await import('../reference/toOutline');
-  return toOutline(await reference);
 }
 
 /** The small table of the sample; a site without one waits for the engine. */

@@ -2,7 +2,6 @@ import { judgedPeriod } from '../model/judgedPeriod';
 import { monthOf } from '../model/calendar';
 import type { Entry } from '../model/ledger';
 import type { DayValue, Observation } from '../model/standing';
-import { toOutline } from '../reference/toOutline';
 import type { Reference } from '../reference/reference';
 import { isDivisible } from './boardItem';
 import { figure } from './figure';
@@ -27,7 +26,7 @@ export async function buildSnapshot(sources: Sources, reference: Reference): Pro
   return {
     fingerprint,
     ledger: reference.ledgerDigest,
-    outline: toOutline(reference),
+    outline: reference.outline,
     status: sources.status,
     targets,
   };
