@@ -82,8 +82,17 @@ function assign(header: readonly string[], schema: TableSchema): (Field | null)[
   });
 }
 
+const known = new WeakMap<TableSchema, ReadonlyMap<string, Field[]>>();
+
+/** Looking for the heading row tries many rows against the same schemas. */
+function spellings(schema: TableSchema): ReadonlyMap<string, Field[]> {
+  const index = known.get(schema) ?? spellingsOf(schema);
+  known.set(schema, index);
+  return index;
+}
+
 /** Names outrank titles, titles outrank aliases; a title without its bracketed part comes last. */
-function spellings(schema: TableSchema): Map<string, Field[]> {
+function spellingsOf(schema: TableSchema): ReadonlyMap<string, Field[]> {
   const ranks: ((field: Field) => readonly string[])[] = [
     (field) => [normaliseHeading(field.name)],
     (field) => [normaliseHeading(field.title), normaliseHeading(field['x-title-en'])],

@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/ledger';
+import type { FileFormat } from './source/source';
 
 /** One field of a Table Schema (Frictionless), as far as the product uses it. `x-…` are the product's own. */
 export interface Field {
@@ -56,10 +57,30 @@ export interface TypedTable {
 
 /** Why a row was not loaded: the `key` of a sentence (err.*) and what fills it. `row` is the row as seen in a spreadsheet (heading = 1). */
 export interface Rejection {
+  /** The sheet, where the file has sheets with names. */
+  sheet?: string;
   row: number;
   column: string | null;
   key: string;
   params: Record<string, string | number>;
+}
+
+/** The key of a sentence and what fills it. */
+export interface Sentence {
+  key: string;
+  params: Record<string, string | number>;
+}
+
+/** What became of one sheet of a file. */
+export interface SheetReport {
+  /** Null where the file is one table without a name. */
+  name: string | null;
+  /** Whether its rows were read as records. */
+  taken: boolean;
+  /** Records read from it. */
+  read: number;
+  /** What was left out and why (sheet.*, left.*), rows named as seen in a spreadsheet. */
+  notes: readonly Sentence[];
 }
 
 /** A checked file: read = table.length + rejections' rows + repeated, always. */
@@ -67,6 +88,9 @@ export interface CheckedFile {
   name: string;
   size: number;
   encoding: string;
+  /** What the file really is, whatever its name says. */
+  format: FileFormat;
+  sheets: readonly SheetReport[];
   dataset: Dataset;
   table: TypedTable;
   read: number;

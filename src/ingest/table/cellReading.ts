@@ -1,0 +1,45 @@
+import { type Cell, emptyCell, invalid } from '../cell';
+import { remembered } from '../memo';
+import type { KindSet } from '../personalKinds';
+import { personalValues } from '../personalValues';
+import { cellReader } from '../readCell';
+import type { Field, TableSchema } from '../types';
+import { markingOfCell } from './marking';
+import { markOf } from './rowKinds';
+
+/** All that one cell says: what the field makes of it, and what it tells about its row or the file. */
+export interface Reading {
+  personal: KindSet;
+  cell: Cell;
+  /** What the cell makes of its row. */
+  mark: 'total' | 'footer' | null;
+  marking: string | null;
+}
+
+const errorValue =
+  /^#(?:REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|N\/A|SPILL!|CALC!|FIELD!|BLOCKED!|GETTING_DATA|#+)$/i;
+
+/** The reader of a column's cells; `field` is null where the heading is unknown. */
+export function columnReader(field: Field | null, schema: TableSchema): (raw: string) => Reading {
+  const parse = field ? guarded(cellReader(field, schema.missingValues), schema) : () => emptyCell;
+  return remembered((raw) => {
+    const personal = personalValues(raw);
+    return {
+      personal,
+      cell: personal === 0 ? parse(raw) : emptyCell,
+      mark: markOf(raw),
+      marking: markingOfCell(raw),
+    };
+  });
+}
+
+/** Errors of a spreadsheet and formulas are never values, not even in a column of text. */
+function guarded(parse: (raw: string) => Cell, { missingValues }: TableSchema): (raw: string) => Cell {
+  return (raw) => {
+    const first = raw.charCodeAt(0);
+    if (first === 0x23 && errorValue.test(raw) && !missingValues.includes(raw))
+      return invalid('err.cellError', raw);
+    if (first === 0x3d && /^=[^"\s]/.test(raw)) return invalid('err.formula', raw);
+    return parse(raw);
+  };
+}
