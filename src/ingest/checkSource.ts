@@ -28,7 +28,9 @@ export function checkSource(
   const [first] = choice.taken;
   const schema = first?.heading?.recognition.schema;
   const into: Collected | null =
-    choice.refusal === null && schema ? { table: createTableBuilder(schema), rejected: [], repeated: 0 } : null;
+    choice.refusal === null && schema
+      ? { table: createTableBuilder(schema), rejected: [], repeated: 0 }
+      : null;
   const reports: SheetReport[] = [];
   const personal: FileRefusal[] = [];
   let read = 0;
@@ -49,7 +51,17 @@ export function checkSource(
   const table = into.table.finish();
   refuseGrainConflict(schema, table);
   const { rejected, repeated } = into;
-  return { ...file, encoding, format, sheets: reports, dataset: schema.name, table, read, rejected, repeated };
+  return {
+    ...file,
+    encoding,
+    format,
+    sheets: reports,
+    dataset: schema.name,
+    table,
+    read,
+    rejected,
+    repeated,
+  };
 }
 
 interface Reading {
@@ -88,10 +100,7 @@ function readSheet(
   const hidden = sheet.hiddenColumns.filter((column) => heading.columns.includes(column)).length;
   const notes = reason
     ? [reason]
-    : [
-        ...checker.sentences(),
-        ...(hidden > 0 ? [{ key: 'left.hiddenColumns', params: { n: hidden } }] : []),
-      ];
+    : [...checker.sentences(), ...(hidden > 0 ? [{ key: 'left.hiddenColumns', params: { n: hidden } }] : [])];
   const report = { ...reportOf(open, notes), taken: isTaken, read: isTaken ? checker.read : 0 };
   return { report, personal: checker.personalRefusal() };
 }

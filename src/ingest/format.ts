@@ -18,7 +18,8 @@ const signatures: readonly Signature[] = [
   { real: 'rtf', start: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
 ];
 /** Web pages and XML are met under the extension of a spreadsheet; `ï»¿` is the UTF-8 mark. */
-const markup = /^(?:ï»¿|ÿþ|þÿ)?\s*(?:<!--.*?-->\s*)*<(\?xml|!doctype html|html|head|meta|body|style|table)\b/is;
+const markup =
+  /^(?:ï»¿|ÿþ|þÿ)?\s*(?:<!--.*?-->\s*)*<(\?xml|!doctype html|html|head|meta|body|style|table)\b/is;
 const markupStart = 2048;
 const archives: readonly string[] = ['zip', 'rar', '7z', 'gzip'];
 

@@ -1,4 +1,5 @@
-import { checkFile } from './checkFile';
+import { checkTable } from './checkFile';
+import type { BookReaders } from './source/bookReaders';
 import { FileRefusal, type CheckedFile, type TableSchema } from './types';
 import type { Division } from '../reference/divisions';
 
@@ -7,6 +8,8 @@ export interface CheckRequest {
   file: File;
   schemas: readonly TableSchema[];
   divisions: readonly Division[];
+  /** Address of the script that reads workbooks; null while the site is developed. */
+  readers: string | null;
 }
 
 /** What the worker answers: progress, then one result. */
@@ -22,13 +25,23 @@ self.onmessage = ({ data }: MessageEvent<CheckRequest>) => {
   void check(data);
 };
 
-async function check({ file, schemas, divisions }: CheckRequest): Promise<void> {
+/** A text file never asks for them. */
+async function fetchReaders(address: string | null): Promise<BookReaders> {
+  if (import.meta.env.DEV) return (await import('./source/bookReaders')).bookReaders;
+  await import(/* @vite-ignore */ address ?? '');
+  return globalThis.bookReaders!;
+}
+
+async function check({ file, schemas, divisions, readers }: CheckRequest): Promise<void> {
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const checked = checkFile(
+    const checked = await checkTable(
       { name: file.name, bytes },
       { schemas: [...schemas], divisions: [...divisions] },
-      (rows) => answer({ kind: 'progress', rows }),
+      {
+        readers: () => fetchReaders(readers),
+        onProgress: (rows) => answer({ kind: 'progress', rows }),
+      },
     );
     answer({ kind: 'checked', file: checked });
   } catch (error) {

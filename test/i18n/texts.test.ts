@@ -38,6 +38,8 @@ const dynamicKeys: Record<string, readonly string[]> = {
   'event.': [...events, ...events.map((event) => `${event}.persons`)],
   'filter.': [...dimensions, 'from', 'to'],
   'filter.digital.': ['catalogue', 'declared', 'engineer', 'none'],
+  'format.': ['text', 'xlsx', 'xls', 'html', 'parquet', 'arrow'],
+  'left.': ['title', 'heading', 'section', 'total', 'footer', 'hidden', 'struck'],
   'load.': ['replace', 'append'],
   'overview.closed.': statuses,
   'overview.count.': statuses,

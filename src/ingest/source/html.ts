@@ -75,7 +75,9 @@ export function readHtml(bytes: Uint8Array): Source {
   parser.end();
   const filled = sheets.filter((sheet) => [...sheet.batches].length > 0);
   if (filled.length > limits.sheets) throw new FileRefusal('err.tooManySheets', { max: limits.sheets });
-  const named = filled.map((sheet, index) => (filled.length > 1 ? { ...sheet, name: `${index + 1}` } : sheet));
+  const named = filled.map((sheet, index) =>
+    filled.length > 1 ? { ...sheet, name: `${index + 1}` } : sheet,
+  );
   return { format: 'html', encoding, sheets: named };
 }
 
@@ -134,7 +136,10 @@ function endRow(table: OpenTable): void {
   endCell(table);
   const { number, cells, hidden, filled, struck } = table;
   if (filled > 0)
-    table.rows.add(number, cells, { hidden, struck: struck === 0 ? null : struck === filled ? 'all' : 'some' });
+    table.rows.add(number, cells, {
+      hidden,
+      struck: struck === 0 ? null : struck === filled ? 'all' : 'some',
+    });
   Object.assign(table, { cells: [], filled: 0, struck: 0, hidden: false });
 }
 
@@ -157,5 +162,7 @@ function span(value: string | undefined, most: number): number {
 }
 
 function isHidden(attributes: Record<string, string>): boolean {
-  return 'hidden' in attributes || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes['style'] ?? '');
+  return (
+    'hidden' in attributes || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes['style'] ?? '')
+  );
 }

@@ -1,6 +1,8 @@
 const dayMs = 86_400_000;
 /** Built-in formats that show a date; 18–21 and 45–47 show only a time. */
-const builtInDates = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 34, 35, 36, 50, 51, 52, 53, 54, 57, 58]);
+const builtInDates = new Set([
+  14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 34, 35, 36, 50, 51, 52, 53, 54, 57, 58,
+]);
 const builtInPercents = new Set([9, 10]);
 
 /** How a cell's number format wants its number to be understood. */

@@ -52,10 +52,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<SourceSheet[]> {
   if (part === null) throw new FileRefusal('err.damaged');
   const { sheets, date1904 } = await readWorkbookPart(part);
   if (sheets.length > limits.sheets) throw new FileRefusal('err.tooManySheets', { max: limits.sheets });
-  const relations = await readRelations(
-    zip.open(`${folder}_rels/${path.slice(folder.length)}.rels`),
-    folder,
-  );
+  const relations = await readRelations(zip.open(`${folder}_rels/${path.slice(folder.length)}.rels`), folder);
   const related = (type: string) => {
     const target = relations.find((relation) => relation.type === type)?.target;
     return target === undefined ? null : zip.open(target);

@@ -68,7 +68,8 @@ export async function readStyles(part: Part | null): Promise<CellStyle[]> {
       path.push(name);
       if (name === 'numFmt') codes.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');
       else if (name === 'font' && parent === 'fonts') struckFonts.push(false);
-      else if (name === 'strike' && path.at(-3) === 'fonts') struckFonts[struckFonts.length - 1] = isOn(attributes);
+      else if (name === 'strike' && path.at(-3) === 'fonts')
+        struckFonts[struckFonts.length - 1] = isOn(attributes);
       else if (name === 'xf' && parent === 'cellXfs') {
         const format = Number(attributes['numFmtId'] ?? 0);
         styles.push({

@@ -62,7 +62,8 @@ export function headingAt(
   });
   const names = columns.map((column) => header[column] || columnLabel([], column));
   const recognition = recogniseHeadings(names, schemas);
-  const isMonths = names.filter((name) => /^(?:\d{4}年)?(?:1[0-2]|[1-9])月(?:份)?$/.test(name.trim())).length >= 3;
+  const isMonths =
+    names.filter((name) => /^(?:\d{4}年)?(?:1[0-2]|[1-9])月(?:份)?$/.test(name.trim())).length >= 3;
   return { first, last: first + depth - 1, header, columns, recognition, isCross: isCross || isMonths };
 }
 
@@ -85,7 +86,9 @@ function join(levels: readonly (readonly string[])[], schemas: readonly TableSch
     const last = stack.at(-1) ?? '';
     return isKnown(last) && count(last) === 1 ? last : whole;
   });
-  const isCross = stacks.some((stack) => stack.length > 1 && isNumber(stack.at(-1), schemas) && count(stack.at(-1) ?? '') > 1);
+  const isCross = stacks.some(
+    (stack) => stack.length > 1 && isNumber(stack.at(-1), schemas) && count(stack.at(-1) ?? '') > 1,
+  );
   const end = header.findLastIndex((heading) => heading !== '') + 1;
   return { header: header.slice(0, end), isCross };
 }
@@ -95,7 +98,8 @@ function stackAt(levels: readonly (readonly string[])[], column: number): string
   const stack: string[] = [];
   levels.forEach((row, level) => {
     let text = clean(row[column]);
-    const isAbove = level < levels.length - 1 && levels.slice(level + 1).some((lower) => clean(lower[column]) !== '');
+    const isAbove =
+      level < levels.length - 1 && levels.slice(level + 1).some((lower) => clean(lower[column]) !== '');
     for (let left = column - 1; text === '' && isAbove && left >= 0; left--) text = clean(row[left]);
     if (text !== '' && text !== stack.at(-1)) stack.push(text);
   });

@@ -125,9 +125,7 @@ export function createSheetChecker(setting: SheetSetting, context: CheckContext)
     return isPlain || row.every((cell, column) => cell.trim() === '' || columns.includes(column));
   };
   const isHeadingRow = (row: readonly string[]) =>
-    headingRows.some(
-      (one) => row[telling] === one[telling] && columns.every((at) => same(row[at], one[at])),
-    );
+    headingRows.some((one) => row[telling] === one[telling] && columns.every((at) => same(row[at], one[at])));
   /** The row with merged cells filled downwards, and whether one of them is a number, which stands for all its rows. */
   const fillTall = (row: readonly string[], tall: readonly TallCell[]) => {
     const filled = Array.from({ length: Math.max(row.length, header.length) }, (_, at) => row[at] ?? '');
@@ -193,10 +191,7 @@ export function createSheetChecker(setting: SheetSetting, context: CheckContext)
       else if (into && !into.table.add(values)) into.repeated++;
     },
     personalRefusal: () => guard.refusal(),
-    sentences: () => [
-      ...loose.sentences(),
-      ...(hasForm ? [{ key: 'left.form', params: {} }] : []),
-    ],
+    sentences: () => [...loose.sentences(), ...(hasForm ? [{ key: 'left.form', params: {} }] : [])],
   };
 }
 

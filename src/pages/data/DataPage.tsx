@@ -53,7 +53,7 @@ function Page() {
           <input
             type="file"
             multiple
-            accept=".csv,.tsv,.txt,text/csv"
+            accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls,.et,.html,.htm,.gz,text/csv"
             disabled={isBusy}
             onChange={(event) => {
               load([...(event.target.files ?? [])], mode);

@@ -1,6 +1,7 @@
 import type { CheckedFile } from '../../ingest/types';
 import type { LoadRecord } from '../../query/store';
 import { useWords } from '../context';
+import { LeftOut } from './LeftOut';
 import { RejectionTable } from './RejectionTable';
 import { useSentence } from './useSentence';
 import type { LoadState } from './useLoader';
@@ -65,6 +66,7 @@ function FileResult({ record, file }: { record: LoadRecord; file: CheckedFile })
           enc: file.encoding,
         })}
       </p>
+      <p className="note">{t('load.format', { format: t(`format.${file.format}`) })}</p>
       <p>
         <data value={read} data-figure="read">
           {t('load.count.read', { n: read })}
@@ -82,6 +84,7 @@ function FileResult({ record, file }: { record: LoadRecord; file: CheckedFile })
           {t('load.count.repeated', { n: repeated })}
         </data>
       </p>
+      <LeftOut sheets={file.sheets} />
       {rejected > 0 && (
         <>
           <p>{t('load.partial', { bad: rejected, ok: loaded })}</p>

@@ -9,6 +9,7 @@ const listed = 100;
 export function RejectionTable({ rejections }: { rejections: readonly Rejection[] }) {
   const { t } = useWords();
   const sentence = useSentence();
+  const hasSheets = rejections.some(({ sheet }) => sheet !== undefined);
   return (
     <>
       <div className="table-scroll" tabIndex={0}>
@@ -16,6 +17,7 @@ export function RejectionTable({ rejections }: { rejections: readonly Rejection[
           <caption>{t('load.problems')}</caption>
           <thead>
             <tr>
+              {hasSheets && <th scope="col">{t('load.sheet')}</th>}
               <th scope="col" className="number">
                 {t('load.row')}
               </th>
@@ -24,8 +26,9 @@ export function RejectionTable({ rejections }: { rejections: readonly Rejection[
             </tr>
           </thead>
           <tbody>
-            {rejections.slice(0, listed).map(({ row, column, key, params }) => (
-              <tr key={row}>
+            {rejections.slice(0, listed).map(({ sheet, row, column, key, params }) => (
+              <tr key={`${sheet} ${row}`}>
+                {hasSheets && <td>{sheet}</td>}
                 <td className="number">{row}</td>
                 <td>{column ?? '—'}</td>
                 <td>{sentence(key, params)}</td>

@@ -13,6 +13,8 @@ export function useSentence(): (key: string, params: Readonly<Record<string, str
     if (typeof dataset === 'string' && isDatasetName(dataset)) words['dataset'] = t(`dataset.${dataset}`);
     if (typeof kind === 'string' && hasText(`pii.kind.${kind}`))
       words['kind'] = t(`pii.kind.${kind}` as 'pii.kind.other');
+    for (const list of ['rows', 'sheets'])
+      if (typeof params[list] === 'string') words[list] = params[list].replaceAll('、', t('list.and'));
     return hasText(key) ? (t as (key: string, words: object) => string)(key, words) : t('load.unreadable');
   };
 }
