@@ -32,7 +32,8 @@ export function createGuard(header: readonly string[], announced: readonly Perso
   announced.forEach(({ index, kind }) => add(index, kind, 0));
   header.forEach((heading, index) => {
     const found = personalValues(heading);
-    if (found !== 0) unspeakable.add(index);
+    // Without a heading row a line such as 联系人：… is taken for one.
+    if (found !== 0 || /[:：]\s*\S/.test(heading)) unspeakable.add(index);
     note(index, found);
   });
   const label = (column: number) =>

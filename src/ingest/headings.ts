@@ -72,7 +72,9 @@ function assign(header: readonly string[], schema: TableSchema): (Field | null)[
   const index = spellings(schema);
   const candidates = header.map((heading) => {
     const key = normaliseHeading(heading);
-    return key === '' ? [] : (index.get(key) ?? index.get(withoutUnit(key)) ?? []);
+    if (key === '') return [];
+    const found = readingsOf(key).find((reading) => index.has(reading));
+    return found === undefined ? [] : (index.get(found) ?? []);
   });
   const claimed = new Set(candidates.filter((list) => list.length === 1).map(([field]) => field));
   return candidates.map((list) => {
@@ -110,6 +112,15 @@ function spellingsOf(schema: TableSchema): ReadonlyMap<string, Field[]> {
     for (const [key, fields] of added) index.set(key, fields);
   }
   return index;
+}
+
+/** The heading as it stands, without a hint in brackets at its end, without all of its brackets; each without its number too. */
+function readingsOf(key: string): string[] {
+  return [key, key.replace(/^\d+[、.]/, '')].flatMap((one) => [
+    one,
+    one.replace(/[([【][^([【]*[)\]】]$/, ''),
+    withoutUnit(one),
+  ]);
 }
 
 function withoutUnit(key: string): string {

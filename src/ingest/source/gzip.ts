@@ -5,7 +5,7 @@ import { limits, megabytes } from './limits';
  * Unpacks a .gz.
  * @throws FileRefusal `err.damaged` where it is cut off or broken, `err.bomb` {max} where it unpacks to more than the limit
  */
-export async function gunzip(bytes: Uint8Array): Promise<Uint8Array> {
+export async function gunzip(bytes: Uint8Array, most: number = limits.unpacked): Promise<Uint8Array> {
   const source = new Blob([bytes as Uint8Array<ArrayBuffer>])
     .stream()
     .pipeThrough(new DecompressionStream('gzip'))
@@ -18,9 +18,9 @@ export async function gunzip(bytes: Uint8Array): Promise<Uint8Array> {
     });
     if (done) break;
     length += value.length;
-    if (length > limits.unpacked) {
+    if (length > most) {
       void source.cancel();
-      throw new FileRefusal('err.bomb', { max: megabytes(limits.unpacked) });
+      throw new FileRefusal('err.bomb', { max: megabytes(most) });
     }
     pieces.push(value);
   }

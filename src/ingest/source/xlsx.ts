@@ -17,6 +17,7 @@ import { type Attributes, isTrue, readXml } from './xml';
 import { openZip, type Zip } from './zip';
 
 const widest = 16384;
+const mostMerged = 1_000_000;
 const idle = /^(?:docProps|xl\/(?:theme|drawings|charts|media|pivot\w*|externalLinks|calcChain))/i;
 
 interface OpenCell {
@@ -84,7 +85,7 @@ async function readSheet(
   book: Book,
 ): Promise<SourceSheet> {
   const rows = new SheetRows(book.budget);
-  const hiddenColumns: number[] = [];
+  const hiddenColumns = new Set<number>();
   const merged: { column: number; first: number; last: number }[] = [];
   const row = { number: 0, cells: [] as string[], hidden: false, struck: 0, filled: 0 };
   const cell: OpenCell = { column: -1, attributes: {}, value: '', formula: null, inner: '', rich: null };
@@ -111,8 +112,9 @@ async function readSheet(
         if (attributes['t'] === 'inlineStr') cell.rich = createRichText();
       } else if (name === 'col' && isTrue(attributes['hidden'])) {
         const last = Math.min(Number(attributes['max']), widest);
-        for (let column = Number(attributes['min']); column <= last; column++) hiddenColumns.push(column - 1);
+        for (let column = Number(attributes['min']); column <= last; column++) hiddenColumns.add(column - 1);
       } else if (name === 'mergeCell') {
+        if (merged.length >= mostMerged) throw new FileRefusal('err.damaged');
         const [from, to] = (attributes['ref'] ?? '').split(':');
         merged.push({ column: columnOf(from) ?? 0, first: rowOf(from), last: rowOf(to) });
       } else if (name === 'f') cell.formula = '';
@@ -133,7 +135,7 @@ async function readSheet(
       } else cell.rich?.close(name);
     },
   });
-  return rows.finish({ ...sheet, hiddenColumns, merged });
+  return rows.finish({ ...sheet, hiddenColumns: [...hiddenColumns], merged });
 }
 
 function cellText(

@@ -1,3 +1,5 @@
+import { FileRefusal } from '../types';
+import { limits } from './limits';
 import { kindOfFormat, type NumberKind } from './serial';
 import { type Attributes, isTrue, readXml } from './xml';
 
@@ -105,6 +107,7 @@ export async function readSharedStrings(part: Part | null): Promise<SharedString
       text.close(name);
       if (name !== 'si') return;
       if (text.isStruck) struck.add(texts.length);
+      if (texts.length >= limits.cells) throw new FileRefusal('err.tooManyCells', { max: limits.cells });
       texts.push(text.value);
     },
   });

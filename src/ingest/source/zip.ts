@@ -29,10 +29,14 @@ const mostParts = 5000;
  * Reads the directory of a zip file; nothing is unpacked yet.
  * @throws FileRefusal `err.damaged` where the end is missing, `err.locked`, `err.bomb` {max} by the sizes declared
  */
-export function openZip(bytes: Uint8Array, wanted: (name: string) => boolean): Zip {
+export function openZip(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+  most: number = limits.unpackedWorkbook,
+): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = new Map([...directory(view, bytes)].filter(([name]) => wanted(name)));
-  let left: number = limits.unpackedWorkbook;
+  let left = most;
   const declared = [...entries.values()].reduce((sum, { unpacked }) => sum + unpacked, 0);
   if (declared > left) throw tooLarge();
   return {

@@ -35,6 +35,7 @@ export function findHeading(
   let best: { heading: Heading; known: number } | null = null;
   for (let depth = 1; depth <= deepest; depth++) {
     for (let first = 0; first + depth <= rows.length; first++) {
+      if (!isHeadingLike(rows.slice(first, first + depth))) continue;
       const heading = headingAt(rows, first, depth, schemas);
       const known = knownIn(heading.recognition);
       const filled = heading.columns.length;
@@ -43,6 +44,14 @@ export function findHeading(
     }
   }
   return best?.heading ?? null;
+}
+
+/** A title spans the whole table, and lines such as 导出人：… say something themselves: neither is part of a heading. */
+function isHeadingLike(levels: readonly (readonly string[])[]): boolean {
+  return levels.every((row) => {
+    const texts = new Set(row.map(clean).filter((text) => text !== ''));
+    return (levels.length === 1 || texts.size > 1) && ![...texts].some((text) => /[:：]./.test(text));
+  });
 }
 
 /** The heading that starts at a row, whether or not anything in it is known. */
