@@ -13,10 +13,13 @@ export interface Heading {
   recognition: Recognition;
   /** The same count under several headings (this month, this year): a cross table, not records. */
   isCross: boolean;
+  /** How many of its headings are known; of a cross table those of the lowest row. */
+  known: number;
 }
 
 interface Joined {
   header: string[];
+  lowest: readonly string[];
   isCross: boolean;
 }
 
@@ -32,18 +35,18 @@ export function findHeading(
   rows: readonly (readonly string[])[],
   schemas: readonly TableSchema[],
 ): Heading | null {
-  let best: { heading: Heading; known: number } | null = null;
+  let best: Heading | null = null;
   for (let depth = 1; depth <= deepest; depth++) {
     for (let first = 0; first + depth <= rows.length; first++) {
       if (!isHeadingLike(rows.slice(first, first + depth))) continue;
       const heading = headingAt(rows, first, depth, schemas);
-      const known = knownIn(heading.recognition);
+      const { known } = heading;
       const filled = heading.columns.length;
       const isEnough = known >= 2 ? known * 4 >= filled : known === 1 && filled === 1;
-      if (isEnough && known > (best?.known ?? 0)) best = { heading, known };
+      if (isEnough && known > (best?.known ?? 0)) best = heading;
     }
   }
-  return best?.heading ?? null;
+  return best;
 }
 
 /** A title spans the whole table, and lines such as 导出人：… say something themselves: neither is part of a heading. */
@@ -62,7 +65,7 @@ export function headingAt(
   schemas: readonly TableSchema[],
 ): Heading {
   const levels = rows.slice(first, first + depth);
-  const { header, isCross } = join(levels, schemas);
+  const { header, lowest, isCross } = join(levels, schemas);
   const columns = [...header.keys()].filter((column) => {
     if (header[column] !== '') return true;
     const end = header.length - 1;
@@ -71,9 +74,20 @@ export function headingAt(
   });
   const names = columns.map((column) => header[column] || columnLabel([], column));
   const recognition = recogniseHeadings(names, schemas);
+  const known = isCross
+    ? new Set(lowest.filter((text) => fieldOf(text, schemas) !== null)).size
+    : knownIn(recognition);
   const isMonths =
     names.filter((name) => /^(?:\d{4}年)?(?:1[0-2]|[1-9])月(?:份)?$/.test(name.trim())).length >= 3;
-  return { first, last: first + depth - 1, header, columns, recognition, isCross: isCross || isMonths };
+  return {
+    first,
+    last: first + depth - 1,
+    header,
+    columns,
+    recognition,
+    isCross: isCross || isMonths,
+    known,
+  };
 }
 
 function knownIn({ fields, personal }: Recognition): number {
@@ -99,7 +113,7 @@ function join(levels: readonly (readonly string[])[], schemas: readonly TableSch
     (stack) => stack.length > 1 && isNumber(stack.at(-1), schemas) && count(stack.at(-1) ?? '') > 1,
   );
   const end = header.findLastIndex((heading) => heading !== '') + 1;
-  return { header: header.slice(0, end), isCross };
+  return { header: header.slice(0, end), lowest, isCross };
 }
 
 /** The texts above a column from top to bottom; an upper text reaches over the columns to its right that have none. */
