@@ -112,3 +112,8 @@ export class FileRefusal extends Error {
     this.name = 'FileRefusal';
   }
 }
+
+/** The refusal that was thrown, also by a script with a copy of this class of its own; null for any other error. */
+export function refusalIn(error: unknown): FileRefusal | null {
+  return error instanceof Error && error.name === 'FileRefusal' ? (error as FileRefusal) : null;
+}

@@ -1,6 +1,6 @@
 import { checkTable } from './checkFile';
 import type { BookReaders } from './source/bookReaders';
-import { FileRefusal, type CheckedFile, type TableSchema } from './types';
+import { type CheckedFile, type FileRefusal, refusalIn, type TableSchema } from './types';
 import type { Division } from '../reference/divisions';
 
 /** What the page asks of the worker: check one file. */
@@ -45,8 +45,11 @@ async function check({ file, schemas, divisions, readers }: CheckRequest): Promi
     );
     answer({ kind: 'checked', file: checked });
   } catch (error) {
-    if (error instanceof FileRefusal)
-      answer({ kind: 'refused', refusal: { key: error.key, params: error.params, details: error.details } });
+    const refusal = refusalIn(error);
+    if (refusal) {
+      const { key, params, details } = refusal;
+      answer({ kind: 'refused', refusal: { key, params, details } });
+    }
     // An unforeseen fault is named without its text, which may quote a value of the file.
     else answer({ kind: 'failed' });
   }
