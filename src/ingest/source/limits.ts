@@ -14,7 +14,7 @@ export const limits = {
   /** What a .gz may come to. */
   unpacked: 400 * mebibyte,
   /** Filled cells of all sheets of a workbook. */
-  cells: 12_000_000,
+  cells: 8_000_000,
   /** Sheets of a workbook. */
   sheets: 255,
 } as const;

@@ -14,6 +14,8 @@ export interface Reading {
   /** What the cell makes of its row. */
   mark: 'total' | 'footer' | null;
   marking: string | null;
+  /** Nothing but a value, as nearly every cell: the rest need not be looked at. */
+  isPlain: boolean;
 }
 
 const errorValue =
@@ -24,12 +26,10 @@ export function columnReader(field: Field | null, schema: TableSchema): (raw: st
   const parse = field ? guarded(cellReader(field, schema.missingValues), schema) : () => emptyCell;
   return remembered((raw) => {
     const personal = personalValues(raw);
-    return {
-      personal,
-      cell: personal === 0 ? parse(raw) : emptyCell,
-      mark: markOf(raw),
-      marking: markingOfCell(raw),
-    };
+    const cell = personal === 0 ? parse(raw) : emptyCell;
+    const mark = markOf(raw);
+    const marking = markingOfCell(raw);
+    return { personal, cell, mark, marking, isPlain: personal === 0 && mark === null && marking === null };
   });
 }
 

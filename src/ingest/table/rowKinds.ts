@@ -11,7 +11,9 @@ const page = /^第\s*\d+\s*页/;
 
 /** Whether a cell's text makes its row a total or a foot of the page; null for everything else. */
 export function markOf(raw: string): 'total' | 'footer' | null {
-  if (!worthTesting.test(raw)) return null;
+  const first = raw.charCodeAt(0);
+  const isLatin = first > 0x40 && first < 0x80;
+  if (isLatin || !worthTesting.test(raw)) return null;
   const text = raw.replace(/[\s\u200b]/g, '');
   if (total.test(text) || carried.test(text)) return 'total';
   return footer.test(text) || page.test(text) ? 'footer' : null;

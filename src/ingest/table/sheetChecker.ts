@@ -113,9 +113,11 @@ export function createSheetChecker(setting: SheetSetting, context: CheckContext)
       const column = isPlain ? index : (columns[index] ?? index);
       const reading: Reading | undefined = readers[index]?.(row[column] ?? '');
       if (!reading) continue;
-      if (reading.personal !== 0) found.push({ column, kinds: reading.personal });
-      if (reading.marking !== null) throw new FileRefusal('mark.stop', { mark: reading.marking });
-      if (reading.mark !== null) isMarked = true;
+      if (!reading.isPlain) {
+        if (reading.personal !== 0) found.push({ column, kinds: reading.personal });
+        if (reading.marking !== null) throw new FileRefusal('mark.stop', { mark: reading.marking });
+        if (reading.mark !== null) isMarked = true;
+      }
       cells[index] = reading.cell;
     }
     return isMarked;
@@ -124,8 +126,11 @@ export function createSheetChecker(setting: SheetSetting, context: CheckContext)
     if (row.length < header.length ? !isRagged : !isBlank(row, header.length)) return false;
     return isPlain || row.every((cell, column) => cell.trim() === '' || columns.includes(column));
   };
-  const isHeadingRow = (row: readonly string[]) =>
-    headingRows.some((one) => row[telling] === one[telling] && columns.every((at) => same(row[at], one[at])));
+  const isHeadingRow = (row: readonly string[]) => {
+    for (const one of headingRows)
+      if (row[telling] === one[telling] && columns.every((at) => same(row[at], one[at]))) return true;
+    return false;
+  };
   /** The row with merged cells filled downwards, and whether one of them is a number, which stands for all its rows. */
   const fillTall = (row: readonly string[], tall: readonly TallCell[]) => {
     const filled = Array.from({ length: Math.max(row.length, header.length) }, (_, at) => row[at] ?? '');
@@ -162,7 +167,7 @@ export function createSheetChecker(setting: SheetSetting, context: CheckContext)
         loose.add('heading', number);
         return;
       }
-      const tall = tallAt.get(number);
+      const tall = tallAt.size === 0 ? undefined : tallAt.get(number);
       const { row, shared } = tall ? fillTall(original.cells, tall) : { row: original.cells, shared: null };
       const isMisshapen = isBroken || !fits(row);
       found.length = 0;
