@@ -351,6 +351,7 @@ export const pagesEn: Record<keyof typeof pagesZh, string> = {
   'format.html': 'table of a web page (html)',
   'format.parquet': 'Parquet',
   'format.arrow': 'Arrow',
+  'load.recognisedBook': '{name}: recognised as “{dataset}”',
   'load.format': 'File format: {format}',
   'load.sheet': 'Sheet',
   'load.sheetRead': 'Sheet “{sheet}”: {n} rows read',

@@ -339,6 +339,7 @@ export const pagesZh = {
   'format.html': '网页格式的表格（html）',
   'format.parquet': 'Parquet',
   'format.arrow': 'Arrow',
+  'load.recognisedBook': '{name}：识别为“{dataset}”',
   'load.format': '文件格式：{format}',
   'load.sheet': '工作表',
   'load.sheetRead': '工作表“{sheet}”：读取{n}行',

@@ -24,6 +24,7 @@ interface Joined {
 }
 
 const deepest = 3;
+const fewCells = 4;
 
 /**
  * Finds the heading row by how many of its cells are known: as fields of a dataset or as announcing personal data.
@@ -51,9 +52,12 @@ export function findHeading(
 
 /** A title spans the whole table, and lines such as 导出人：… say something themselves: neither is part of a heading. */
 function isHeadingLike(levels: readonly (readonly string[])[]): boolean {
-  return levels.every((row) => {
-    const texts = new Set(row.map(clean).filter((text) => text !== ''));
-    return (levels.length === 1 || texts.size > 1) && ![...texts].some((text) => /[:：]./.test(text));
+  return levels.every((row, level) => {
+    const texts = [...new Set(row.map(clean).filter((text) => text !== ''))];
+    const isUpper = level < levels.length - 1;
+    // Questions of a form (其中：结业人次) are headings; a line of few cells with a colon is none.
+    const says = (isUpper || texts.length <= fewCells) && texts.some((text) => /[:：]./.test(text));
+    return !says && (levels.length === 1 || texts.length > 1);
   });
 }
 

@@ -57,14 +57,14 @@ export function LoadResult({ state }: { state: LoadState }) {
 function FileResult({ record, file }: { record: LoadRecord; file: CheckedFile }) {
   const { t } = useWords();
   const { read, loaded, rejected, repeated } = record;
+  // Only text has an encoding that somebody chose.
+  const named = { name: record.file, dataset: t(`dataset.${record.dataset}`) };
   return (
     <div data-file={record.file} className="file-result">
       <p>
-        {t('load.recognised', {
-          name: record.file,
-          dataset: t(`dataset.${record.dataset}`),
-          enc: file.encoding,
-        })}
+        {file.format === 'xlsx' || file.format === 'xls'
+          ? t('load.recognisedBook', named)
+          : t('load.recognised', { ...named, enc: file.encoding })}
       </p>
       <p className="note">{t('load.format', { format: t(`format.${file.format}`) })}</p>
       <p>

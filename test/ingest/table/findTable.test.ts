@@ -51,6 +51,21 @@ describe('the table in a sheet', () => {
     expect(await ids({ rows: [...parts, record('B')] })).toEqual(['B']);
   });
 
+  it('may have numbered questions of a form for headings', async () => {
+    const asked = [
+      '1、地区',
+      '2、记录编号（必填）',
+      '3、记录粒度',
+      '4、区县（单位）',
+      '5、班级编号',
+      '6、开班日期',
+      '7、其中：人数',
+    ];
+    const rows = [['10月培训数据收集'], asked, ['重庆市', 'A', '个人', '大渡口区', '一班', '2026-03-05', 1]];
+    const refusal = await refusalOfBook('收集结果.xlsx', workbook({ 表: { rows } }), context);
+    expect([refusal.key, refusal.params['columns']]).toEqual(['load.unknownColumns', '7、其中:人数']);
+  });
+
   it('is a cross table where one count stands under several headings, or months stand side by side', async () => {
     const crossed = [
       ['序号', '区县', '本月', '', '本年累计', ''],
