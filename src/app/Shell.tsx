@@ -1,23 +1,31 @@
-import { Link, Outlet, useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { switchLanguage } from '../i18n/setup';
 import { keepSettings, readRegion, type Search } from '../pages/address';
-import { useData, useWords } from '../pages/context';
+import { useApp, useData, useWords } from '../pages/context';
 import { EngineBar } from '../pages/EngineBar';
 import { OtherData } from '../pages/OtherData';
 import { DropAnywhere } from '../pages/data/DropAnywhere';
 import { LoaderProvider } from '../pages/data/LoaderContext';
+import { LostLoad, useLoadMark, useUndecidedLoss } from '../pages/data/LostLoad';
 import { keepPreferences, readPreferences, toLanguage } from '../pages/preferences';
 import { useSourceText } from '../pages/useSourceText';
+import { skipToContent, usePageFocus } from './usePageFocus';
+import { usePageTitle } from './usePageTitle';
 
 /** Header, notices and footer round every page; brings remembered choices into the address. */
 export function Shell() {
   const { t } = useWords();
   const search: Search = useSearch({ strict: false });
   useAddressHoldsChoices(search);
+  usePageTitle();
+  usePageFocus();
+  useLoadMark();
+  const { onDrawn } = useApp();
+  useEffect(onDrawn, [onDrawn]);
   return (
     <>
-      <a className="skip" href="#main" onClick={skipToMain}>
+      <a className="skip" href="#main" onClick={skipToContent}>
         {t('app.skip')}
       </a>
       <header className="page-head">
@@ -43,6 +51,7 @@ export function Shell() {
       <LoaderProvider>
         <DropAnywhere>
           <main id="main" tabIndex={-1} className="page-width">
+            <LostLoad />
             <OtherData>
               <Outlet />
             </OtherData>
@@ -91,27 +100,23 @@ function Foot() {
   );
 }
 
-function skipToMain(event: { preventDefault(): void }): void {
-  event.preventDefault();
-  document.getElementById('main')?.focus();
-}
-
 /** The address is the whole state: what was chosen on an earlier visit is written into it, and new choices are kept. */
 function useAddressHoldsChoices(search: Search): void {
   const navigate = useNavigate();
-  const { t, language: shown } = useWords();
+  const { language: shown } = useWords();
+  // Where no page stands at the address, '.' would lead to the overview.
+  const { pathname } = useLocation();
   const region = readRegion(search);
   const { lang, theme } = search;
   useEffect(() => {
     const language = toLanguage(lang) ?? toLanguage(readPreferences().lang) ?? 'zh';
-    void switchLanguage(language);
+    // Where its texts cannot be fetched, the page stays in the language it has.
+    switchLanguage(language).catch(() => undefined);
     if (toLanguage(lang)) keepPreferences({ lang: language });
   }, [lang]);
-  const title = t('app.title');
   useEffect(() => {
     document.documentElement.lang = shown === 'zh' ? 'zh-CN' : 'en';
-    document.title = title;
-  }, [shown, title]);
+  }, [shown]);
   useEffect(() => {
     const chosen = theme ?? readPreferences().theme;
     if (chosen === 'light' || chosen === 'dark') document.documentElement.dataset['theme'] = chosen;
@@ -122,7 +127,7 @@ function useAddressHoldsChoices(search: Search): void {
     if (region) keepPreferences({ region });
     else
       void navigate({
-        to: '.',
+        to: pathname,
         replace: true,
         resetScroll: false,
         search: (previous: Search) => ({
@@ -130,7 +135,7 @@ function useAddressHoldsChoices(search: Search): void {
           region: readRegion({ region: readPreferences().region ?? '' }) ?? 'chongqing',
         }),
       });
-  }, [region, navigate]);
+  }, [region, navigate, pathname]);
 }
 
 /** Language and theme: shown as what a click brings. */
@@ -164,6 +169,7 @@ function useIsDark(): boolean {
 function DataNotice() {
   const { t } = useWords();
   const { kind } = useData();
+  if (useUndecidedLoss()) return null;
   return (
     <section className={`notice notice-${kind}`} aria-label={t('notice.label')}>
       <p className="page-width">

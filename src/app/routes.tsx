@@ -1,11 +1,8 @@
-import {
-  createHashHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-} from '@tanstack/react-router';
+import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { lazyPart } from '../components/lazyPart';
+import { UnlessLost } from '../pages/data/LostLoad';
 import { OverviewPage } from '../pages/overview/OverviewPage';
+import { FailedPage, PendingPage, UnknownPage } from './FailedPage';
 import { Shell } from './Shell';
 import { parseSearchText, searchText } from './searchText';
 import type { Search } from '../pages/address';
@@ -15,31 +12,39 @@ const rootRoute = createRootRoute({
   validateSearch: (search: Record<string, unknown>) => search as Search,
 });
 
-const overviewRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: OverviewPage });
+const figuresRoute = createRoute({ getParentRoute: () => rootRoute, id: 'figures', component: UnlessLost });
+const overviewRoute = createRoute({ getParentRoute: () => figuresRoute, path: '/', component: OverviewPage });
 const targetRoute = createRoute({
-  getParentRoute: () => rootRoute,
+  getParentRoute: () => figuresRoute,
   path: '/targets/$id',
-  component: lazyRouteComponent(() => import('../pages/target/TargetPage'), 'TargetPage'),
+  component: lazyPart(() => import('../pages/target/TargetPage').then(({ TargetPage }) => TargetPage)),
 });
 const dataRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/data',
-  component: lazyRouteComponent(() => import('../pages/data/DataPage'), 'DataPage'),
+  component: lazyPart(() => import('../pages/data/DataPage').then(({ DataPage }) => DataPage)),
 });
 const methodRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/method',
-  component: lazyRouteComponent(() => import('../pages/method/MethodPage'), 'MethodPage'),
+  component: lazyPart(() => import('../pages/method/MethodPage').then(({ MethodPage }) => MethodPage)),
 });
 
 /** Routes live behind `#`, so that the site works from any folder of the plainest file server. */
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([overviewRoute, targetRoute, dataRoute, methodRoute]),
+  routeTree: rootRoute.addChildren([
+    figuresRoute.addChildren([overviewRoute, targetRoute]),
+    dataRoute,
+    methodRoute,
+  ]),
   history: createHashHistory(),
   parseSearch: parseSearchText,
   stringifySearch: searchText,
   defaultPreload: false,
   scrollRestoration: true,
+  defaultErrorComponent: FailedPage,
+  defaultPendingComponent: PendingPage,
+  defaultNotFoundComponent: UnknownPage,
 });
 
 declare module '@tanstack/react-router' {

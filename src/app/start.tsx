@@ -8,12 +8,11 @@ import type { Reference } from '../reference/reference';
 import { LedgerError } from '../reference/ledgerError';
 import targetsUrl from '../../data/targets.csv?url';
 import { digestOf } from '../reference/digest';
-import { toOutline } from '../reference/outline';
+import type { Outline } from '../reference/outline';
 import { App } from './App';
 import { toDataState } from '../pages/context';
 import { EngineLoader } from '../pages/engine';
 import { readPreferences, toLanguage } from '../pages/preferences';
-import { fetchLazyParts } from './prefetch';
 import { Failed, Waiting } from './Starting';
 
 /** Opens reference data and engine, then the page; a failure on the way is said in words. */
@@ -28,25 +27,45 @@ export async function start(element: HTMLElement): Promise<void> {
     const [targets, stored] = await Promise.all([fetchText(targetsUrl), fetchSnapshot()]);
     // Figures counted under another ledger than the present one are not painted.
     const snapshot = stored?.ledger === digestOf(targets) ? stored : null;
-    const reference = snapshot ? afterPaint().then(() => readReference(targets)) : readReference(targets);
+    const { promise: drawn, resolve: onDrawn } = signal();
+    const painted = drawn.then(afterPaint);
+    const reference = {
+      current: snapshot ? painted.then(() => readReference(targets)) : readReference(targets),
+    };
     const engine = new EngineLoader(async (onProgress) => {
-      const { openStore } = await import('./openStore');
+      const [{ openStore }, { fetchLazyParts }] = await Promise.all([
+        import('./openStore'),
+        import('./prefetch'),
+      ]);
+      // Where the reference files could not be fetched, opening again fetches them again.
+      reference.current = reference.current.catch(() => readReference(targets));
+      const whole = await reference.current;
       // Small beside the engine: once the page is live, no page of it needs the server any more.
-      const [store] = await Promise.all([openStore(await reference, onProgress), fetchLazyParts()]);
+      const [store] = await Promise.all([openStore(whole, onProgress), fetchLazyParts()]);
       return store;
     });
-    const outline = snapshot?.outline ?? toOutline(await reference);
+    const outline = snapshot?.outline ?? (await outlineOf(reference.current));
     render(
       <StrictMode>
-        <App context={{ outline, reference, engine, snapshot, initial: toDataState(snapshot) }} />
+        <App context={{ outline, reference, engine, snapshot, initial: toDataState(snapshot), onDrawn }} />
       </StrictMode>,
     );
     // The page is painted first; the engine is many times its size.
-    await afterPaint();
+    await painted;
+    void import('../theme/later');
     void engine.open();
   } catch (error) {
     render(<Failed error={error} ledger={error instanceof LedgerError ? error : null} />);
   }
+}
+
+/** A promise that is settled from outside. */
+function signal(): { promise: Promise<void>; resolve(): void } {
+  let resolve = () => {};
+  const promise = new Promise<void>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve: () => resolve() };
 }
 
 /** Settles when the browser has painted what was drawn; in a hidden tab, which is never painted, soon. */
@@ -60,6 +79,11 @@ function afterPaint(): Promise<void> {
 async function readReference(targets: string): Promise<Reference> {
   const { loadReference } = await import('../reference/loadReference');
   return loadReference(targets, fetchText);
+}
+
+async function outlineOf(reference: Promise<Reference>): Promise<Outline> {
+  const { toOutline } = await import('../reference/toOutline');
+  return toOutline(await reference);
 }
 
 /** The small table of the sample; a site without one waits for the engine. */

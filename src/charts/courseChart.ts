@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { inTwoLines, labelSize, labelWidth, tickCount } from './labelSpace';
 
 export interface CoursePoint {
   day: Date;
@@ -26,24 +27,38 @@ export interface CourseChart {
 /** Height in CSS pixels at every width, so that its place can be kept. */
 export const courseHeight = 260;
 
+const marginTop = 24;
+const marginBottom = 30;
+const drawnHeight = courseHeight - marginTop - marginBottom;
+
 /** Running total against plan and target. */
 export function courseChart(chart: CourseChart, { width }: { width: number }): SVGElement | HTMLElement {
   const { actual, plan, needed, target, labels } = chart;
   const last = actual.at(-1);
   const highest = Math.max(target ?? 0, last?.value ?? 0, 1);
   const narrow = width < 480;
+  const targetLabel = narrow ? inTwoLines(labels.target) : labels.target;
+  const scale = drawnHeight / (highest * 1.05);
+  const apart = (target === null || !last ? Infinity : Math.abs(target - last.value)) * scale;
+  // The two labels stand side by side at the end of a period; one makes room for the other.
+  const room = Math.max(0, labelSize * (narrow ? 1.9 : 1.3) - apart);
+  const isAbove = target !== null && last !== undefined && last.value >= target;
+  const marginLeft = labelWidth(chart.formatValue(highest)) + 14;
+  const marginRight = Math.max(labelWidth(targetLabel), labelWidth(labels.actual)) + 12;
+  const drawnWidth = width - marginLeft - marginRight;
   return Plot.plot({
     width,
     height: courseHeight,
-    marginLeft: narrow ? 44 : 56,
-    marginRight: narrow ? 64 : 100,
-    marginTop: 24,
+    marginLeft,
+    marginRight,
+    marginTop,
+    marginBottom,
     ariaLabel: labels.title,
-    style: { fontSize: '12px', background: 'transparent', fontFamily: 'inherit' },
+    style: { fontSize: `${labelSize}px`, background: 'transparent', fontFamily: 'inherit' },
     x: {
       type: 'utc',
       domain: [chart.start, chart.end],
-      ticks: narrow ? 3 : 6,
+      ticks: tickCount(drawnWidth),
       tickFormat: chart.formatTick,
       label: null,
     },
@@ -57,7 +72,7 @@ export function courseChart(chart: CourseChart, { width }: { width: number }): S
             Plot.text([{ day: chart.end, value: target }], {
               x: 'day',
               y: 'value',
-              text: () => labels.target,
+              text: () => targetLabel,
               textAnchor: 'start',
               dx: 6,
               fill: 'var(--ink)',
@@ -81,7 +96,7 @@ export function courseChart(chart: CourseChart, { width }: { width: number }): S
               text: () => labels.actual,
               textAnchor: 'start',
               dx: 8,
-              dy: 10,
+              dy: isAbove ? -room : Math.max(10, room),
               fontWeight: 600,
               fill: 'var(--ink)',
               stroke: 'var(--paper)',

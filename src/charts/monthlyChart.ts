@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { inTwoLines, labelSize, labelWidth, tickCount } from './labelSpace';
 
 export interface MonthlyBar {
   /** First day of the month. */
@@ -30,17 +31,22 @@ export function monthlyChart(chart: MonthlyChart, { width }: { width: number }):
   const end = (bar: MonthlyBar) =>
     new Date(Date.UTC(bar.month.getUTCFullYear(), bar.month.getUTCMonth() + 1, 1));
   const inset = width / Math.max(1, bars.length) > 8 ? 1 : 0.25;
+  const highest = Math.max(1, needed ?? 0, ...bars.map((bar) => bar.value));
+  const neededLabel = narrow ? inTwoLines(labels.needed) : labels.needed;
+  const marginLeft = labelWidth(chart.formatValue(highest)) + 14;
+  const marginRight = needed === null ? 16 : labelWidth(neededLabel) + 12;
+  const drawnWidth = width - marginLeft - marginRight;
   return Plot.plot({
     width,
     height: monthlyHeight,
-    marginLeft: narrow ? 44 : 56,
-    marginRight: narrow ? 56 : 88,
+    marginLeft,
+    marginRight,
     marginTop: 16,
     ariaLabel: labels.title,
-    style: { fontSize: '12px', background: 'transparent', fontFamily: 'inherit' },
-    x: { type: 'utc', ticks: narrow ? 3 : 6, tickFormat: chart.formatTick, label: null },
+    style: { fontSize: `${labelSize}px`, background: 'transparent', fontFamily: 'inherit' },
+    x: { type: 'utc', ticks: tickCount(drawnWidth), tickFormat: chart.formatTick, label: null },
     y: {
-      domain: [0, Math.max(1, needed ?? 0, ...bars.map((bar) => bar.value)) * 1.05],
+      domain: [0, highest * 1.05],
       ticks: 3,
       tickFormat: chart.formatValue,
       label: null,
@@ -65,7 +71,7 @@ export function monthlyChart(chart: MonthlyChart, { width }: { width: number }):
             Plot.ruleY([needed], { stroke: 'var(--ink)', strokeDasharray: '5 4' }),
             Plot.text([needed], {
               y: (value: number) => value,
-              text: () => labels.needed,
+              text: () => neededLabel,
               frameAnchor: 'right',
               textAnchor: 'start',
               dx: 6,

@@ -2,6 +2,7 @@ import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useTranslate } from '../i18n/useTranslate';
+import { PartNotFetched, retryParts } from './lazyPart';
 
 interface CardProps {
   title: string;
@@ -35,10 +36,14 @@ export function Guarded({ children }: { children: ReactNode }) {
   const { t } = useTranslate();
   return (
     <ErrorBoundary
-      onReset={reset}
-      fallbackRender={({ resetErrorBoundary }) => (
+      onReset={() => {
+        reset();
+        retryParts();
+      }}
+      fallbackRender={({ error, resetErrorBoundary }) => (
         <p role="alert" className="failed">
-          {t('fail.card')} <button onClick={resetErrorBoundary}>{t('fail.retry')}</button>
+          {t(error instanceof PartNotFetched ? 'fail.part' : 'fail.card')}{' '}
+          <button onClick={resetErrorBoundary}>{t('fail.retry')}</button>
         </p>
       )}
     >

@@ -7,7 +7,7 @@ interface SparklineProps {
   label: string;
 }
 
-/** Monthly course as bars from zero; the last six complete months in the status colour, provisional ones pale. */
+/** Monthly course as bars from zero; the last six complete months in the status colour, provisional ones hollow. */
 export function Sparkline({ months, colour, label }: SparklineProps) {
   const shown = months.slice(-24);
   const highest = Math.max(1, ...shown.map((month) => month.value));
@@ -23,15 +23,18 @@ export function Sparkline({ months, colour, label }: SparklineProps) {
     >
       {shown.map((month, i) => {
         const height = (month.value / highest) * 23;
-        return (
+        const x = (i + 24 - shown.length) * 4;
+        const y = 24 - height;
+        return month.provisional ? (
+          <path key={month.month} d={`M${x + 0.5} 24V${y}h2V24`} fill="none" stroke="var(--bar)" />
+        ) : (
           <rect
             key={month.month}
-            x={(i + 24 - shown.length) * 4}
-            y={24 - height}
+            x={x}
+            y={y}
             width="3"
             height={height}
             fill={recent.has(month) ? colour : 'var(--bar)'}
-            opacity={month.provisional ? 0.5 : 1}
           />
         );
       })}

@@ -8,9 +8,9 @@ function percentSteps(share: number, digits: number, rounding: Rounding): number
   return share < 1 ? Math.min(steps, full - 1) : steps;
 }
 
-/** A printed number with its percent sign: "56.2%" in Chinese, "56.2 %" in English. */
+/** A printed number with its percent sign: "56.2%" in Chinese, "56.2 %" with a space that no line breaks at in English. */
 export function withPercent(text: string, language: Language): string {
-  return language === 'zh' ? `${text}%` : `${text} %`;
+  return language === 'zh' ? `${text}%` : `${text}\u00a0%`;
 }
 
 /** The percentage that `formatShare` prints, as a number: 0.5623 → 56.2; 2 digits in exported tables. */

@@ -108,7 +108,7 @@ export const en: Record<keyof typeof zh, string> = {
   'line.met': '{actual} {unit}, {completion} of the target',
   'line.metYear': '{actual} {unit} in {year}, {completion} of the target',
   'line.earlyMonths': '{months} early',
-  'line.missed': '{actual} {unit}, completion rate {completion}, {gap} {unit} short',
+  'line.missed': '{actual} {unit}, completion rate {completion}, {gap} short',
   'line.missedYears': '{met} of {total} years met; {actual} {unit} in {year}',
   'line.metYears': 'All {total} years met; {actual} {unit} in {year}',
   'line.stock': 'Latest published: {actual} {unit} ({date})',
@@ -123,7 +123,7 @@ export const en: Record<keyof typeof zh, string> = {
   'line.noFloor': 'No sittings this year: no pass rate',
 
   'target.copied': 'Copied',
-  'target.yearTab': '{year} ',
+  'target.yearTab': '{year}',
   'fail.otherData':
     'This link was made on other data than are loaded now: figures may differ from what the sender saw',
   'link.copy': 'Copy link',
@@ -144,7 +144,7 @@ export const en: Record<keyof typeof zh, string> = {
   'fail.retry': 'Retry',
   'out.footer': 'Administrative data, not official statistics',
   'out.offline': 'Data stay on this computer; the page sends nothing elsewhere',
-  'list.gap': '  ',
+  'list.gap': ' · ',
   'list.paren': ' ({text})',
   'list.space': ' ',
   'list.stop': '.',
@@ -187,4 +187,26 @@ export const en: Record<keyof typeof zh, string> = {
   'method.caveats.title': 'What the figures do not say',
   'method.ledger.title': 'Target ledger',
   'method.documents.title': 'Source documents',
+
+  'own.share': 'share {p}',
+  'own.completion': 'completion rate {p}',
+  'headline.until': 'Until {date}',
+  'title.page': '{page} – {app}',
+  'fail.page':
+    'This page could not be fetched; the others are unaffected. Check the network connection and retry.',
+  'fail.broken': 'This page could not be shown; the others are unaffected.',
+  'fail.part':
+    'This item could not be fetched; the rest is unaffected. Check the network connection and retry.',
+  'fail.ownKept': ' The data you loaded are still here.',
+  'fail.reloadHint': 'If it still cannot be fetched, reload the page.',
+  'fail.reloadOwn':
+    'If it still cannot be fetched, reload the page; that clears the data you loaded, and they must be loaded again.',
+  'fail.reload': 'Reload the page',
+  'fail.noPage': 'There is no page at this address; choose one from the navigation above.',
+
+  'lost.title': 'The data loaded before were not kept',
+  'lost.text':
+    'Files loaded on this page: {n} ({date}). Data are held in this computer’s memory only, and closing or reloading the page clears them. Load them again, or look at the synthetic sample; no figure is shown until you choose.',
+  'lost.load': 'Load own data again',
+  'lost.sample': 'Show the synthetic sample',
 };

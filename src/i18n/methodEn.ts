@@ -122,12 +122,12 @@ export const methodEn: Record<keyof typeof methodZh, string> = {
     'The loaded files state up to which day their data go, for each dataset and region. Everything is computed as of that day, never as of today; later records do not count.',
   'method.period.formula': 'Elapsed share = time elapsed ÷ length of the period',
   'method.period.by':
-    'By months where the period consists of whole months and the data end on the last day of a month (30 June is 50.0 % of a year), else by days, the first and the last included.',
-  'method.period.rounding': 'Rounded to one decimal, but never shown as 100 % before the end.',
+    'By months where the period consists of whole months and the data end on the last day of a month (30 June is 50.0\u00a0% of a year), else by days, the first and the last included.',
+  'method.period.rounding': 'Rounded to one decimal, but never shown as 100\u00a0% before the end.',
 
   'method.completion.formula': 'Completion rate = completed to date ÷ target',
   'method.completion.cut':
-    'It may exceed 100 %. It is cut to one decimal, not rounded: 99.96 % is shown as 99.9 %.',
+    'It may exceed 100\u00a0%. It is cut to one decimal, not rounded: 99.96\u00a0% is shown as 99.9\u00a0%.',
   'method.completion.points':
     'Percentage points ahead of (behind) schedule = completion rate shown − elapsed share shown',
   'method.completion.printed':
@@ -195,7 +195,7 @@ export const methodEn: Record<keyof typeof methodZh, string> = {
   'method.ratio.judged':
     'Part and whole come from the same load. While it runs, the present ratio is shown without a status; once closed it is met or missed, and exactly the target is met.',
   'method.ratio.checkable':
-    'Data that hold the part alone would give 100 % by construction: the ratio is then not checkable.',
+    'Data that hold the part alone would give 100\u00a0% by construction: the ratio is then not checkable.',
   'method.ratio.partWhole': 'part: {part}; whole: {whole}.',
   'method.floor.title': 'Pass-rate floor of training institutions',
   'method.floor.each':
@@ -204,7 +204,7 @@ export const methodEn: Record<keyof typeof methodZh, string> = {
   'method.floor.best':
     'By the year of the exam. The best result of the year counts for each person, institution, occupation and level; absentees are left out; records without a person code count for themselves.',
   'method.floor.share':
-    'Share of institutions = institutions with an annual pass rate of at least {floor} ÷ institutions with sittings (should be 100 %)',
+    'Share of institutions = institutions with an annual pass rate of at least {floor} ÷ institutions with sittings (should be 100\u00a0%)',
   'method.floor.judged':
     'Exactly {floor} reaches the floor. An institution without sittings in the year has no pass rate and is not in the whole.',
 

@@ -10,7 +10,8 @@ export async function setUpLanguage(language: Language): Promise<void> {
   // Lingui takes an empty text for a missing one unless it is compiled already.
   i18n.load('zh', { ...zh, 'list.space': toTokens('') });
   i18n.activate('zh');
-  await switchLanguage(language);
+  // Texts that cannot be fetched leave the page in Chinese rather than empty.
+  await switchLanguage(language).catch(() => undefined);
 }
 
 let englishIsThere = false;

@@ -183,4 +183,23 @@ export const zh = {
   'method.caveats.title': '使用须知',
   'method.ledger.title': '目标任务台账',
   'method.documents.title': '依据文件',
+
+  'own.share': '占比{p}',
+  'own.completion': '完成率{p}',
+  'headline.until': '任务期至{date}',
+  'title.page': '{page}－{app}',
+  'fail.page': '此页内容未能读取，其他页面不受影响。请检查网络连接后重试。',
+  'fail.broken': '此页未能显示，其他页面不受影响。',
+  'fail.part': '此项内容未能读取，其他内容不受影响。请检查网络连接后重试。',
+  'fail.ownKept': '已载入的本单位数据仍在本页中。',
+  'fail.reloadHint': '仍未能读取的，可刷新页面。',
+  'fail.reloadOwn': '仍未能读取的，可刷新页面；刷新将清除已载入的本单位数据，须重新载入。',
+  'fail.reload': '刷新页面',
+  'fail.noPage': '此地址没有对应的页面，请从上方导航中选择。',
+
+  'lost.title': '上次载入的本单位数据未保留',
+  'lost.text':
+    '本页曾载入{n}个文件（{date}）。数据只在本机内存中，关闭或刷新页面即清除。请重新载入，或查看示例数据；选择之前不显示任何数值。',
+  'lost.load': '重新载入本单位数据',
+  'lost.sample': '查看示例数据（合成）',
 } as const;

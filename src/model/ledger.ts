@@ -84,7 +84,6 @@ export interface EntryTerms {
   role: EntryRole;
   region: Region;
   kind: TargetKind;
-  title: Bilingual;
   /** Short name for lists and sentences. */
   short: Bilingual;
   /** One of the four targets of the overview's cards. */
@@ -116,6 +115,7 @@ export interface EntryTerms {
 
 /** A line of the ledger. */
 export interface Entry extends EntryTerms {
+  title: Bilingual;
   quote: string;
   /** Readings, conflicts and overlaps in words for the page. */
   note: Bilingual;

@@ -1,12 +1,15 @@
 import { formatShare } from '../format/share';
 import { useApp, useEngine, useWords } from './context';
+import { useUndecidedLoss } from './data/LostLoad';
 
 const megabyte = 1_000_000;
 
 /** How far the engine is; lies over the page's lower edge, so that nothing moves when it goes. */
 export function EngineBar() {
   const { t, language } = useWords();
-  const { snapshot } = useApp();
+  // While a lost load is told of, nothing is painted above.
+  const isBare = useUndecidedLoss() !== null;
+  const snapshot = useApp().snapshot && !isBare;
   const engine = useEngine();
   switch (engine.status) {
     case 'live':

@@ -13,13 +13,15 @@ import type { EngineLoader, EngineState } from './engine';
 export interface AppContext {
   /** What the overview needs of the reference data. */
   outline: Outline;
-  /** The whole of them; may still be on its way. */
-  reference: Promise<Reference>;
+  /** The whole of them; may still be on its way, and is asked for anew where it did not arrive. */
+  reference: { current: Promise<Reference> };
   engine: EngineLoader;
   /** The small table of the sample; null where it was built with another ledger, or is not served. */
   snapshot: Snapshot | null;
   /** What counts as loaded until the engine is there. */
   initial: DataState;
+  /** To be called when the page has been drawn for the first time: what it can do without is fetched only then. */
+  onDrawn(): void;
 }
 
 export const AppContextProvider = createContext<AppContext | null>(null);
@@ -33,7 +35,7 @@ export function useApp(): AppContext {
 
 /** The reference data; the component waits in the Suspense round it until they are there. @throws LedgerError */
 export function useReference(): Reference {
-  return use(useApp().reference);
+  return use(useApp().reference.current);
 }
 
 /** Where the engine is; the component is drawn again when that changes. */

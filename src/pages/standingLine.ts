@@ -3,6 +3,7 @@ import { formatDay } from '../format/dates';
 import { formatPoints, pointsBetween } from '../format/points';
 import { formatNeededRate, formatRate } from '../format/rate';
 import { formatShare, printedElapsed, printedShare } from '../format/share';
+import { unitFor } from '../format/unit';
 import { monthOf, monthsBetween } from '../model/calendar';
 import type { EntryTerms } from '../model/ledger';
 import type { Standing } from '../model/standing';
@@ -11,7 +12,6 @@ import type { Words } from './context';
 /** One line under a target's name: the result, or how far from schedule and what pace closes the distance. */
 export function standingLine(words: Words, entry: EntryTerms, standing: Standing): string {
   const { t, pick, language } = words;
-  const unit = pick(entry.unit);
   if (standing.status === 'not-checkable') return t('line.notCheckable');
   if (entry.kind === 'stock') return stockLine(words, entry, standing);
   if (standing.actual === null) {
@@ -22,7 +22,7 @@ export function standingLine(words: Words, entry: EntryTerms, standing: Standing
   const figures = {
     actual: formatTextCount(standing.actual, language),
     completion: formatShare(standing.completion, language),
-    unit,
+    unit: unitFor(standing.actual, pick(entry.unit), language),
   };
   if (entry.kind === 'annual-average') return t('line.average', figures);
   if (standing.closed && entry.kind === 'per-year') {

@@ -2,7 +2,7 @@ import { judgedPeriod } from '../model/judgedPeriod';
 import { monthOf } from '../model/calendar';
 import type { Entry } from '../model/ledger';
 import type { DayValue, Observation } from '../model/standing';
-import { toOutline } from '../reference/outline';
+import { toOutline } from '../reference/toOutline';
 import type { Reference } from '../reference/reference';
 import { isDivisible } from './boardItem';
 import { figure } from './figure';
@@ -18,7 +18,7 @@ export async function buildSnapshot(sources: Sources, reference: Reference): Pro
     if (entry.role !== 'target') continue;
     const { standing, observation } = await judgeEntry(sources, entry);
     targets[entry.id] = {
-      observation: toMonths(entry, observation, standing.reachedOn),
+      ...toMonths(entry, observation, standing.reachedOn),
       closed: standing.closed,
       ...(await unitValues(sources, entry)),
     };
@@ -37,7 +37,11 @@ export async function buildSnapshot(sources: Sources, reference: Reference): Pro
  * An observation by months instead of days, each month on its last counted day. The months in which a period starts
  * or ends, or in which the target was reached, stay by the day, so that every figure comes out the same.
  */
-function toMonths(entry: Entry, observation: Observation, reachedOn: string | null): Observation {
+function toMonths(
+  entry: Entry,
+  { days, keylessDays, ...observation }: Observation,
+  reachedOn: string | null,
+): Pick<TargetSnapshot, 'observation' | 'days' | 'keylessDays'> {
   const { period } = judgedPeriod(entry, observation.asOf);
   const exact = new Set([entry.start, entry.end, period.start, period.end, reachedOn ?? ''].map(monthOf));
   const sum = (days: readonly DayValue[]) => {
@@ -48,14 +52,9 @@ function toMonths(entry: Entry, observation: Observation, reachedOn: string | nu
         sums[sums.length - 1] = { day, value: last.value + value };
       else sums.push({ day, value });
     }
-    return sums;
+    return sums.map(({ day, value }) => [day, value] as const);
   };
-  const { keylessDays } = observation;
-  return {
-    ...observation,
-    days: sum(observation.days),
-    ...(keylessDays ? { keylessDays: sum(keylessDays) } : {}),
-  };
+  return { observation, days: sum(days), keylessDays: keylessDays ? sum(keylessDays) : null };
 }
 
 async function unitValues(sources: Sources, entry: Entry): Promise<Pick<TargetSnapshot, 'units' | 'total'>> {

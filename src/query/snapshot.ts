@@ -19,8 +19,13 @@ export interface Snapshot {
   targets: Readonly<Record<string, TargetSnapshot>>;
 }
 
+/** Days and their values as pairs: names would be half of the table. */
+type DayPairs = readonly (readonly [day: string, value: number])[];
+
 export interface TargetSnapshot {
-  observation: Observation;
+  observation: Omit<Observation, 'days' | 'keylessDays'>;
+  days: DayPairs;
+  keylessDays: DayPairs | null;
   /** Set where the target's dataset is not loaded and the region's newest cut-off says whether it has closed. */
   closed: boolean;
   /** Value of each unit inside the judged period; units that counted nothing are absent. */
@@ -37,11 +42,21 @@ export function snapshotBoard(
   return outline.ledger.flatMap((entry) => {
     const target = targets[entry.id];
     if (entry.region !== region || !target) return [];
-    const standing = { ...judge(entry, target.observation), closed: target.closed };
+    const standing = { ...judge(entry, toObservation(target)), closed: target.closed };
     const hasOwn = unit !== null && isDivisible(entry) && standing.asOf !== null;
     return { entry, standing, own: hasOwn ? ownPart(target, unit) : null };
   });
 }
+
+function toObservation({ observation, days, keylessDays }: TargetSnapshot): Observation {
+  return {
+    ...observation,
+    days: days.map(toDayValue),
+    ...(keylessDays ? { keylessDays: keylessDays.map(toDayValue) } : {}),
+  };
+}
+
+const toDayValue = ([day, value]: DayPairs[number]) => ({ day, value });
 
 function ownPart({ units, total }: TargetSnapshot, unit: string): OwnPart {
   const value = units[unit] ?? 0;

@@ -40,8 +40,8 @@ describe('dates', () => {
 
 describe('formatChange', () => {
   it.each([
-    [0.123, '同比增长12.3%', 'Up 12.3 % year on year'],
-    [-0.045, '同比下降4.5%', 'Down 4.5 % year on year'],
+    [0.123, '同比增长12.3%', 'Up 12.3\u00a0% year on year'],
+    [-0.045, '同比下降4.5%', 'Down 4.5\u00a0% year on year'],
     [0, '与上年同期持平', 'Unchanged from the same period last year'],
     [-0.0004, '与上年同期持平', 'Unchanged from the same period last year'],
     [null, '上年同期无数据，不计算同比', 'No data for the same period last year'],

@@ -10,16 +10,16 @@ import {
 
 describe('formatShare', () => {
   it.each([
-    [0.562, '56.2%', '56.2 %'],
-    [0.9996, '99.9%', '99.9 %'],
-    [0.999_999_999_999_9, '99.9%', '99.9 %'],
-    [1, '100.0%', '100.0 %'],
-    [1.2, '120.0%', '120.0 %'],
-    [1.0239, '102.3%', '102.3 %'],
+    [0.562, '56.2%', '56.2\u00a0%'],
+    [0.9996, '99.9%', '99.9\u00a0%'],
+    [0.999_999_999_999_9, '99.9%', '99.9\u00a0%'],
+    [1, '100.0%', '100.0\u00a0%'],
+    [1.2, '120.0%', '120.0\u00a0%'],
+    [1.0239, '102.3%', '102.3\u00a0%'],
     // 0.29 × 100 is 28.999… and 0.057 × 1000 is 57.000…1 in binary
-    [0.29, '29.0%', '29.0 %'],
-    [0.057, '5.7%', '5.7 %'],
-    [0, '0.0%', '0.0 %'],
+    [0.29, '29.0%', '29.0\u00a0%'],
+    [0.057, '5.7%', '5.7\u00a0%'],
+    [0, '0.0%', '0.0\u00a0%'],
     [null, '—', '—'],
   ])('prints %s as %s and %s', (share, zh, en) => {
     expect(formatShare(share, 'zh')).toBe(zh);
@@ -37,16 +37,16 @@ describe('elapsed shares', () => {
     expect(formatElapsed(46 / 60, 'zh')).toBe('76.7%');
     expect(formatElapsed(0.5, 'zh')).toBe('50.0%');
     expect(formatElapsed(3651 / 3652, 'zh')).toBe('99.9%');
-    expect(formatElapsed(1, 'en')).toBe('100.0 %');
+    expect(formatElapsed(1, 'en')).toBe('100.0\u00a0%');
   });
 
   it('say how they come about', () => {
     const months = { share: 46 / 60, by: 'months', elapsed: 46, total: 60 } as const;
     expect(formatTimeProgress(months, 'zh')).toBe('46个月÷60个月＝76.7%');
-    expect(formatTimeProgress(months, 'en')).toBe('46 months ÷ 60 months = 76.7 %');
+    expect(formatTimeProgress(months, 'en')).toBe('46 months ÷ 60 months = 76.7\u00a0%');
     const days = { share: 1 / 365, by: 'days', elapsed: 1, total: 365 } as const;
     expect(formatTimeProgress(days, 'zh')).toBe('1天÷365天＝0.3%');
-    expect(formatTimeProgress(days, 'en')).toBe('1 day ÷ 365 days = 0.3 %');
+    expect(formatTimeProgress(days, 'en')).toBe('1 day ÷ 365 days = 0.3\u00a0%');
   });
 });
 

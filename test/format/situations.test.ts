@@ -40,7 +40,7 @@ it('met early', () => {
   );
   expect(`按近6个月月均${formatRate(19_800, 'zh')}人次`).toBe('按近6个月月均1.98万人次');
   expect(formatTextCount(1_300_700, 'zh')).toBe('130.07万');
-  expect(`${formatTextCount(1_023_500, 'en')}, ${formatShare(1.0235, 'en')}`).toBe('1,023,500, 102.3 %');
+  expect(`${formatTextCount(1_023_500, 'en')}, ${formatShare(1.0235, 'en')}`).toBe('1,023,500, 102.3\u00a0%');
 });
 
 it('closed and missed', () => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveBare, type BareServer } from './bareServer';
 import { openBrowser } from './browser';
 import { openClosedPage, type ClosedPage } from './closedPage';
+import { columnOf, menuOf, readCsv, readPngSize, readXlsx, rowOf, take } from './takeAway';
 import { readTallies } from './tallies';
 
 let browser: Browser;
@@ -112,6 +113,22 @@ describe('a page whose network is cut once it is live', () => {
     await at.page.locator(`html[lang="zh-CN"] [data-target-id="${behind}"]`).waitFor();
   });
 
+  it('gives the board and a drawing of the sample as files', async () => {
+    await at.page.goto(`${server.site}#/?region=zhejiang`);
+    await at.page.locator(`[data-target-id="${behind}"]`).first().waitFor();
+    const board = menuOf(at.page, '导出“浙江省数字技能目标任务进展情况”');
+    const counted = readTallies().targets[behind]?.actual;
+    expect(rowOf(await readXlsx(await take(at.page, board, 'xlsx')), behind)['完成数']).toBe(counted);
+    expect(Number(rowOf(readCsv(await take(at.page, board, 'csv')), behind)['完成数'])).toBe(counted);
+
+    await at.page.goto(`${server.site}#/targets/${behind}?region=zhejiang`);
+    await at.page.locator('.plot svg').nth(1).waitFor();
+    const months = menuOf(at.page, '导出“数字技能培训-逐月完成”');
+    const [width] = readPngSize(await take(at.page, months, 'png'));
+    expect(width).toBeGreaterThan(1000);
+    expect((await take(at.page, months, 'svg')).bytes.toString()).toContain('示例数据（合成）');
+  });
+
   it('says in a sentence that it cannot read the records of the sample, and can be asked again', async () => {
     await at.page.goto(`${server.site}#/targets/${behind}?region=zhejiang`);
     await at.page.getByRole('button', { name: '查看计入的记录' }).click();
@@ -162,6 +179,18 @@ describe('a page whose network is cut once it is live', () => {
     });
     await at.page.getByRole('link', { name: '总览' }).first().click();
     await expect.poll(() => actualOf(at.page, behind), { timeout: 10_000 }).toBe(1234);
+  });
+
+  it('gives these data as files', async () => {
+    await at.page.goto(`${server.site}#/targets/${behind}?region=zhejiang`);
+    const months = menuOf(at.page, '导出“数字技能培训-逐月完成”');
+    for (const table of [
+      await readXlsx(await take(at.page, months, 'xlsx')),
+      readCsv(await take(at.page, months, 'csv')),
+    ]) {
+      expect(table.mark).toBeNull();
+      expect(columnOf(table, '当月完成（人次）').filter((value) => value > 0)).toEqual([1200, 34]);
+    }
   });
 
   it('keeps these data, and says so, when the sample cannot be read again', async () => {

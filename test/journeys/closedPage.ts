@@ -32,7 +32,8 @@ export async function openClosedPage(
       get(new URL(pathname, office.site), (answer) => {
         response.writeHead(answer.statusCode ?? 500, answer.headers);
         answer.pipe(response);
-      });
+        // The server may end while the page is being closed.
+      }).on('error', () => response.destroy());
       return;
     }
     outside.push(`${request.method} ${request.url}`);

@@ -46,18 +46,26 @@ test.each(['?region=chongqing&unit=500101', '?region=zhejiang&unit=330106', '?re
   },
 );
 
-test('an engine that cannot be opened leaves the painted figures, says so, and can be tried again', async () => {
-  const { context, page } = await openPage(browser);
-  await page.route('**/*.wasm', (route) => route.abort());
-  await page.goto(inject('site'));
-  const retry = page.locator('.engine-bar[role="alert"] button');
-  await retry.waitFor();
-  expect(await page.locator('[data-target-id]').count()).toBe(26);
-  await page.unroute('**/*.wasm');
-  await retry.click();
-  await page.locator('html[data-ready="live"]').waitFor();
-  await context.close();
-});
+const parts = [
+  { part: 'an engine', path: '**/*.wasm' },
+  { part: 'a reference file', path: '**/data/occupations.csv' },
+];
+
+test.each(parts)(
+  '$part that does not arrive leaves the painted figures, is told, and can be fetched again',
+  async ({ path }) => {
+    const { context, page } = await openPage(browser);
+    await page.route(path, (route) => route.abort());
+    await page.goto(inject('site'));
+    const retry = page.locator('.engine-bar[role="alert"] button');
+    await retry.waitFor();
+    expect(await page.locator('[data-target-id]').count()).toBe(26);
+    await page.unroute(path);
+    await retry.click();
+    await page.locator('html[data-ready="live"]').waitFor();
+    await context.close();
+  },
+);
 
 test('figures counted under another ledger are not painted', async () => {
   const { context, page } = await openPage(browser);
@@ -69,5 +77,14 @@ test('figures counted under another ledger are not painted', async () => {
   await page.goto(inject('site'));
   await page.locator('.engine-bar[role="alert"]').waitFor();
   expect(await page.locator('[data-target-id]').count()).toBe(0);
+  await context.close();
+});
+
+test('a page whose English texts do not arrive opens in Chinese', async () => {
+  const { context, page } = await openPage(browser);
+  await page.route('**/assets/en-*.js', (route) => route.abort());
+  await page.goto(`${inject('site')}#/?region=chongqing&lang=en`);
+  await page.locator('html[data-ready]').waitFor();
+  expect(await page.locator('h1').innerText()).toContain('项目标任务');
   await context.close();
 });

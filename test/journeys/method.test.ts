@@ -1,4 +1,3 @@
-import type { AxeResults, RunOptions } from 'axe-core';
 import Papa from 'papaparse';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -184,40 +183,6 @@ describe('the page for every reader', () => {
     expect(await rowsOf(at.page, 'documents')).toHaveLength(5);
     await openAfresh(at.page, '/method?region=chongqing&lang=zh', '#documents');
   });
-
-  it.each([
-    ['zh', 'light', 1440],
-    ['zh', 'dark', 390],
-    ['en', 'dark', 1440],
-    ['en', 'light', 390],
-  ] as const)(
-    'has nothing that axe finds and nothing wider than the window: %s, %s, %i px',
-    async (lang, theme, width) => {
-      const { page, context, faults } = await openPage(browser, {
-        viewport: { width, height: 900 },
-        bypassCSP: true,
-      });
-      await visit(page, `/method?region=chongqing&lang=${lang}&theme=${theme}`);
-      await page.locator('#documents').waitFor();
-      await page.locator('main details').evaluateAll((list) => {
-        for (const details of list as HTMLDetailsElement[]) details.open = true;
-      });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-      await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
-      const found = await page.evaluate(async () => {
-        const { axe } = window as unknown as {
-          axe: { run(on: Document, options: RunOptions): Promise<AxeResults> };
-        };
-        const { violations } = await axe.run(document, { rules: { 'target-size': { enabled: true } } });
-        return violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-        );
-      });
-      expect(found).toEqual([]);
-      expect(faults).toEqual([]);
-      await context.close();
-    },
-  );
 
   it('no page broke or asked another address', () => {
     expect(at.faults).toEqual([]);

@@ -206,6 +206,9 @@ describe('the way back to the sample', () => {
     expect(await actualOf(trainings)).toBe(59);
     await at.page.reload();
     await at.page.locator('html[data-ready="live"]').waitFor();
+    expect(await main()).toContain('本页曾载入1个文件');
+    expect(await at.page.locator('main data').count()).toBe(0);
+    await at.page.getByRole('button', { name: '查看示例数据（合成）' }).click();
     await isSample();
   });
 });

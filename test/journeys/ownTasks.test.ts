@@ -160,8 +160,8 @@ describe('tasks of the units', () => {
     const lines = await openBoard(at.page, '/?region=chongqing&unit=500101');
     const own = (id: string) => lines.find((line) => line.id === id);
     expect(own(perYear)).toMatchObject({ status: 'behind', actual: 10, own: 1 });
-    expect(own(perYear)?.ownText).toMatch(/完成率 25\.0%.*进度滞后/);
-    expect(own(trainings)?.ownText).toMatch(/完成率 87\.5%.*到期未完成/);
+    expect(own(perYear)?.ownText).toMatch(/完成率25\.0%.*进度滞后/);
+    expect(own(trainings)?.ownText).toMatch(/完成率87\.5%.*到期未完成/);
     expect(own('cq-digital-evaluation-30k')?.ownText ?? '').not.toContain('完成率');
   });
 });

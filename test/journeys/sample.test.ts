@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, openPage, visit, type Visit } from './browser';
+import { figureFrom, tallyOf } from './expectedFigures';
 import { expectedStandings, monthsOf, shownYear, type ExpectedStanding } from './expectedStandings';
 import { openBoard, openTarget, readBoard, readTarget, showAllCarriers, type BoardLine } from './reading';
-import { cutOf, readTallies, type TargetTally } from './tallies';
+import { cutOf, readTallies } from './tallies';
 
 const tallies = readTallies();
 const counted = expectedStandings.filter(({ months }) => months !== null);
@@ -18,29 +19,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => browser.close());
-
-function tallyOf(id: string): TargetTally {
-  const tally = tallies.targets[id];
-  if (!tally) throw new Error(`the generator kept no tally of ${id}`);
-  return tally;
-}
-
-/** The figure that must be on screen, from what the generator counted. */
-function figureFrom(one: ExpectedStanding, tally: Pick<TargetTally, 'actual' | 'byYear'>): number {
-  switch (one.way) {
-    case 'sum':
-    case 'stock':
-      return tally.actual;
-    case 'year':
-      return tally.byYear[shownYear(one) ?? ''] ?? 0;
-    case 'average':
-      return tally.actual / 3;
-    case 'share':
-      return tallyOf(one.id).part / tallyOf(one.id).whole;
-    case 'floor':
-      return 22 / 24;
-  }
-}
 
 const unitsIn = (one: ExpectedStanding) => cutOf(tallyOf(one.id).byUnit, shownYear(one));
 

@@ -90,7 +90,7 @@ describe('the paragraph of a target, in the three situations', () => {
       '截至2026年10月31日，累计开展数字技能培训102.35万人次，完成目标任务（100万人次以上）的102.3%，已于2026年9月提前15个月完成。',
     );
     expect(paragraph('en', million, early, { other })).toBe(
-      'Met early. 1,023,500 person-times by 31 October 2026, 102.3 % of the target, reached in September 2026, 15 months ahead.',
+      'Met early. 1,023,500 person-times by 31 October 2026, 102.3\u00a0% of the target, reached in September 2026, 15 months ahead.',
     );
     expect(overviewLine('zh', million, early)).toBe(
       '已提前完成 累计102.35万人次，为目标任务的102.3%，较期限提前15个月',
@@ -98,14 +98,14 @@ describe('the paragraph of a target, in the three situations', () => {
   });
 
   it('behind with 14 months left', () => {
-    // 437,700 ÷ 14 = 31,264.29, raised; ÷ 12,850 = 2.43; − 12,850 = 18,414.29, raised; 46 ÷ 60 = 76.7 %
+    // 437,700 ÷ 14 = 31,264.29, raised; ÷ 12,850 = 2.43; − 12,850 = 18,414.29, raised; 46 ÷ 60 = 76.7\u00a0%
     expect(paragraph('zh', million, behind, { other })).toBe(
       '截至2026年10月31日，累计开展数字技能培训56.23万人次，完成率56.2%，低于序时进度（76.7%）20.5个百分点，' +
         '尚需完成43.77万人次。剩余14个月，后续月均需完成3.13万人次，为近6个月月均（1.29万人次）的2.4倍。' +
         '自2026年11月起每月比近6个月月均多完成1.85万人次，可按期完成。',
     );
     expect(paragraph('en', million, behind, { other })).toBe(
-      'Behind. 562,300 person-times by 31 October 2026, completion 56.2 %, 20.5 points behind schedule (76.7 %); ' +
+      'Behind. 562,300 person-times by 31 October 2026, completion 56.2\u00a0%, 20.5 points behind schedule (76.7\u00a0%); ' +
         '437,700 still to complete. 14 months left: 31,300 a month needed, 2.4 times the recent 12,900. ' +
         '18,500 a month more from November 2026 would meet it.',
     );
@@ -122,7 +122,7 @@ describe('the paragraph of a target, in the three situations', () => {
         '评定结果按所载数据和所列口径测算，正式结论以主管部门发布为准。',
     );
     expect(paragraph('en', evaluation, missed, { other })).toBe(
-      'Not met by the deadline. 28,940 evaluations within the period to 31 December 2025, completion 96.4 %, ' +
+      'Not met by the deadline. 28,940 evaluations within the period to 31 December 2025, completion 96.4\u00a0%, ' +
         '1,060 short of 30,000. Later figures do not count. Counted by sittings; by certificates 26,500. ' +
         "Computed from the loaded data; the competent authority's release prevails.",
     );
@@ -134,7 +134,7 @@ describe('the paragraph of a target, in the three situations', () => {
 
 describe('the paragraph of a target, otherwise', () => {
   it('names the year of a per-year target, and a month alone in the singular', () => {
-    // 2026: 2,500 of 3,000 after 11 of 12 months (91.7 %): pace ratio 0.909, slightly behind.
+    // 2026: 2,500 of 3,000 after 11 of 12 months (91.7\u00a0%): pace ratio 0.909, slightly behind.
     const days = Object.fromEntries(
       ['06', '07', '08', '09', '10', '11'].map((month) => [`2026-${month}-15`, month === '06' ? 1_500 : 200]),
     );
@@ -145,8 +145,8 @@ describe('the paragraph of a target, otherwise', () => {
         '自2026年12月起每月比近6个月月均多完成83.4名，可按期完成。',
     );
     expect(paragraph('en', 'cq-digital-engineers-3000-per-year', engineers)).toBe(
-      'Slightly behind (2026). 2,500 digital technology engineers by 30 November 2026, completion 83.3 %, ' +
-        '8.4 points behind schedule (91.7 %); 500 still to complete. 1 month left: 500 a month needed, ' +
+      'Slightly behind (2026). 2,500 digital technology engineers by 30 November 2026, completion 83.3\u00a0%, ' +
+        '8.4 points behind schedule (91.7\u00a0%); 500 still to complete. 1 month left: 500 a month needed, ' +
         '1.2 times the recent 417. 83.4 a month more from December 2026 would meet it.',
     );
   });

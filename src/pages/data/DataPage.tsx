@@ -1,10 +1,12 @@
 import { addPageTexts } from '../../i18n/pageTexts';
+import '../../theme/later';
 import { useState } from 'react';
 import { Card } from '../../components/Card';
 import { useData, useStore, useWords } from '../context';
 import { NeedsEngine } from '../NeedsEngine';
 import { LoadedTable } from './LoadedTable';
 import { LoadResult } from './LoadResult';
+import { useUndecidedLoss } from './LostLoad';
 import { useSharedLoader } from './LoaderContext';
 import { SchemaList } from './SchemaList';
 import type { LoadMode } from './useLoader';
@@ -24,6 +26,7 @@ function Page() {
   const { t } = useWords();
   const store = useStore();
   const { kind } = useData();
+  const isUndecided = useUndecidedLoss() !== null;
   const { state, load, cancel, reset } = useSharedLoader();
   const [mode, setMode] = useState<LoadMode>('replace');
   const [sampleFailed, setSampleFailed] = useState(false);
@@ -49,18 +52,23 @@ function Page() {
           <p className="note">{t('load.replaceNote')}</p>
         </fieldset>
         <label className="file-choice">
-          {t('data.choose')}{' '}
           <input
             type="file"
+            className="visually-hidden"
             multiple
             accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls,.et,.html,.htm,.gz,text/csv"
-            disabled={isBusy}
+            // Not disabled, which would take the focus away from those who opened it by keyboard.
+            aria-disabled={isBusy}
+            onClick={(event) => {
+              if (isBusy) event.preventDefault();
+            }}
             onChange={(event) => {
               load([...(event.target.files ?? [])], mode);
               // The same file may be chosen again after it was mended.
               event.target.value = '';
             }}
           />
+          <span className="file-button">{t('data.button')}</span>
         </label>
         {state.kind === 'checking' && (
           <button type="button" onClick={cancel}>
@@ -69,23 +77,25 @@ function Page() {
         )}
         <LoadResult state={state} />
       </Card>
-      <Card title={t('load.loaded')} subtitle={kind === 'sample' ? t('sample.short') : undefined}>
-        <LoadedTable />
-        <p className="note">{kind === 'sample' ? t('sample.leave') : t('data.deidentified')}</p>
-        {kind === 'own' && (
-          <button type="button" disabled={isBusy} onClick={backToSample}>
-            {t('data.clear')}
-          </button>
-        )}
-        {kind === 'own' && sampleFailed && (
-          <p role="alert" className="failed">
-            {t('data.sampleUnreachable')}{' '}
-            <button type="button" onClick={backToSample}>
-              {t('fail.retry')}
+      {!isUndecided && (
+        <Card title={t('load.loaded')} subtitle={kind === 'sample' ? t('sample.short') : undefined}>
+          <LoadedTable />
+          <p className="note">{kind === 'sample' ? t('sample.leave') : t('data.deidentified')}</p>
+          {kind === 'own' && (
+            <button type="button" disabled={isBusy} onClick={backToSample}>
+              {t('data.clear')}
             </button>
-          </p>
-        )}
-      </Card>
+          )}
+          {kind === 'own' && sampleFailed && (
+            <p role="alert" className="failed">
+              {t('data.sampleUnreachable')}{' '}
+              <button type="button" onClick={backToSample}>
+                {t('fail.retry')}
+              </button>
+            </p>
+          )}
+        </Card>
+      )}
       <SchemaList />
     </>
   );

@@ -1,4 +1,5 @@
 import { AsOf } from '../../components/AsOf';
+import { TableScroll } from '../../components/TableScroll';
 import { formatCount } from '../../format/count';
 import type { Region } from '../../model/ledger';
 import { useData, useWords } from '../context';
@@ -10,7 +11,7 @@ export function LoadedTable() {
   if (status.length === 0) return <p>{t('load.none')}</p>;
   return (
     <>
-      <div className="table-scroll">
+      <TableScroll label={t('load.loaded')}>
         <table data-table="loaded">
           <thead>
             <tr>
@@ -39,7 +40,7 @@ export function LoadedTable() {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
       {loads.length > 0 && (
         <details>
           <summary>{t('load.files')}</summary>

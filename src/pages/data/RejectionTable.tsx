@@ -1,3 +1,4 @@
+import { TableScroll } from '../../components/TableScroll';
 import type { Rejection } from '../../ingest/types';
 import { useWords } from '../context';
 import { useSentence } from './useSentence';
@@ -12,7 +13,7 @@ export function RejectionTable({ rejections }: { rejections: readonly Rejection[
   const hasSheets = rejections.some(({ sheet }) => sheet !== undefined);
   return (
     <>
-      <div className="table-scroll" tabIndex={0}>
+      <TableScroll label={t('load.problems')}>
         <table data-table="rejections">
           <caption>{t('load.problems')}</caption>
           <thead>
@@ -36,7 +37,7 @@ export function RejectionTable({ rejections }: { rejections: readonly Rejection[
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
       {rejections.length > listed && (
         <p>{t('load.moreRows', { n: rejections.length - listed, k: listed })}</p>
       )}

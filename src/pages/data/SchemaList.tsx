@@ -1,4 +1,5 @@
 import { Card } from '../../components/Card';
+import { TableScroll } from '../../components/TableScroll';
 import type { TableSchema } from '../../ingest/types';
 import { schemas } from '../../reference/schemas';
 import { useWords } from '../context';
@@ -24,11 +25,11 @@ function SchemaDetails({ schema }: { schema: TableSchema }) {
         {t('list.paren', { text: schema.fields.length })}
       </summary>
       <p>
-        <a href={templateAddress(schema)} download={`${schema.title}_模板.csv`}>
+        <a className="template-link" href={templateAddress(schema)} download={`${schema.title}_模板.csv`}>
           {t('data.template')}
         </a>
       </p>
-      <div className="table-scroll" tabIndex={0}>
+      <TableScroll label={t(`dataset.${schema.name}`)}>
         <table>
           <thead>
             <tr>
@@ -55,7 +56,7 @@ function SchemaDetails({ schema }: { schema: TableSchema }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </details>
   );
 }

@@ -1,5 +1,4 @@
 import { useCallback, useRef, useState } from 'react';
-import { checkInWorker } from '../../ingest/checkInWorker';
 import { FileRefusal, type CheckedFile } from '../../ingest/types';
 import type { LoadRecord } from '../../query/store';
 import { useApp } from '../context';
@@ -42,13 +41,16 @@ export function useLoader(): Loader {
 
   async function work(files: readonly File[], mode: LoadMode, signal: AbortSignal): Promise<void> {
     let name = files[0]?.name ?? '';
-    // What was said of the last files goes at once.
+    // At once: the earlier result must not stand there as this one's.
     setState({ kind: 'checking', name, rows: 0 });
     try {
       const checked: CheckedFile[] = [];
-      // The schemas are large and come only when there is something to check.
-      const { schemas } = await import('../../reference/schemas');
-      const { divisions } = await reference;
+      // What checks is large and comes only when there is something to check.
+      const [{ schemas }, { checkInWorker }] = await Promise.all([
+        import('../../reference/schemas'),
+        import('../../ingest/checkInWorker'),
+      ]);
+      const { divisions } = await reference.current;
       for (const file of files) {
         ({ name } = file);
         setState({ kind: 'checking', name, rows: 0 });

@@ -2,6 +2,7 @@ import { useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { addMethodTexts } from '../../i18n/methodTexts';
 import { addPageTexts } from '../../i18n/pageTexts';
+import '../../theme/later';
 import '../../theme/method.css';
 import { readSelection, type Search } from '../address';
 import { useWords } from '../context';

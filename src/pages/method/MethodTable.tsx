@@ -1,3 +1,4 @@
+import { TableScroll } from '../../components/TableScroll';
 import type { ReactNode } from 'react';
 
 interface MethodTableProps {
@@ -16,7 +17,7 @@ interface MethodTableProps {
 /** A table of the method page; where it is wider than the page it scrolls inside, by keyboard too. */
 export function MethodTable({ name, caption, heads, rows, rowHead = 0, stacks = false }: MethodTableProps) {
   return (
-    <div className="table-scroll" role="group" aria-label={caption} tabIndex={0}>
+    <TableScroll label={caption}>
       <table data-table={name} className={stacks ? 'stacks' : undefined}>
         <caption>{caption}</caption>
         <thead>
@@ -46,6 +47,6 @@ export function MethodTable({ name, caption, heads, rows, rowHead = 0, stacks = 
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }

@@ -1,7 +1,8 @@
 import { addPageTexts } from '../../i18n/pageTexts';
+import '../../theme/later';
 import type { BoardItem } from '../../query/boardItem';
 import type { DataRegion } from '../../reference/divisions';
-import { useData, useWords } from '../context';
+import { useData, useReference, useWords } from '../context';
 import { TakeAway } from '../export/TakeAway';
 import { useValueLabel } from '../target/valueLabel';
 import { boardTable } from './boardTable';
@@ -20,6 +21,7 @@ export function BoardTakeAway({ region, items, own }: BoardTakeAwayProps) {
   const words = useWords();
   const data = useData();
   const label = useValueLabel();
+  const { ledger } = useReference();
   const { t } = words;
   const days = items.map(({ standing }) => standing.asOf).filter((day) => day !== null);
   return (
@@ -27,7 +29,7 @@ export function BoardTakeAway({ region, items, own }: BoardTakeAwayProps) {
       offer={{
         name: t('export.board', { region: t(`region.${region}`) }),
         asOf: days.sort().at(-1) ?? null,
-        table: () => boardTable({ words, label, data, region, own }, items),
+        table: () => boardTable({ words, label, data, ledger, region, own }, items),
       }}
     />
   );

@@ -33,8 +33,9 @@ export function HeadlineCard({ item, own }: { item: BoardItem; own: OwnUnit | nu
       <p className="note">
         {entry.document}
         {t('list.gap')}
-        {standing.closed && `${t('section.closedShort')} `}
-        {entry.end}
+        {standing.closed
+          ? `${t('section.closedShort')} ${entry.end}`
+          : t('headline.until', { date: entry.end })}
       </p>
       <p>
         <Figure

@@ -7,10 +7,7 @@ import { useApp, useWords } from '../context';
 export function NotTargets({ region, pick }: { region: Region; pick(pair: Bilingual): string }) {
   const { t } = useWords();
   const { outline } = useApp();
-  const entries = outline.ledger.filter(
-    (entry) =>
-      entry.role !== 'target' && (entry.region === 'dadukou' ? 'chongqing' : entry.region) === region,
-  );
+  const entries = outline.notTargets.filter((entry) => entry.region === region);
   if (entries.length === 0) return null;
   return (
     <section className="not-targets note">

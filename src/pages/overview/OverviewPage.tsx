@@ -1,8 +1,9 @@
 import { useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { AsOf } from '../../components/AsOf';
 import { Guarded } from '../../components/Card';
 import { CopyButton } from '../../components/CopyButton';
+import { lazyPart } from '../../components/lazyPart';
 import { PrintButton } from '../../components/PrintButton';
 import { formatDay } from '../../format/dates';
 import { byAttention } from '../../model/attention';
@@ -12,6 +13,7 @@ import type { DataRegion } from '../../reference/divisions';
 import type { BoardItem } from '../../query/boardItem';
 import { readRegion, type Search } from '../address';
 import { CopyLink } from '../CopyLink';
+import { AfterPaint } from '../AfterPaint';
 import { useApp, useData, useEngine, useWords } from '../context';
 import { MethodLink } from '../MethodLink';
 import { UnknownValues } from '../UnknownValues';
@@ -27,11 +29,9 @@ import { useOpenOnPaper } from './useOpenOnPaper';
 import { useOwnUnit, useRememberedUnit, type OwnUnit } from './useOwnUnit';
 
 /** Comes with the engine: until then the small table answers. */
-const LiveBoard = lazy(() => import('./LiveBoard').then((module) => ({ default: module.LiveBoard })));
+const LiveBoard = lazyPart(() => import('./LiveBoard').then((module) => module.LiveBoard));
 
-const BoardTakeAway = lazy(() =>
-  import('./BoardTakeAway').then((module) => ({ default: module.BoardTakeAway })),
-);
+const BoardTakeAway = lazyPart(() => import('./BoardTakeAway').then((module) => module.BoardTakeAway));
 
 /** The targets board: where every plan target of a region stands. */
 export function OverviewPage() {
@@ -75,9 +75,11 @@ function LoadedBoard({ region, own }: BoardProps) {
   return (
     <>
       {isLive && (
-        <Suspense>
-          <LiveBoard region={region} unit={unit} onCounted={setCounted} />
-        </Suspense>
+        <Guarded>
+          <Suspense>
+            <LiveBoard region={region} unit={unit} onCounted={setCounted} />
+          </Suspense>
+        </Guarded>
       )}
       {items ? <Board region={region} items={items} own={own} /> : <Pending />}
     </>
@@ -120,9 +122,11 @@ function Board({
       <Lead region={region} items={sorted} />
       <div className="board-line">
         <AsOfLine region={region} />
-        <Suspense fallback={<span className="take-away" />}>
-          <BoardTakeAway region={region} items={items} own={own} />
-        </Suspense>
+        <Guarded>
+          <AfterPaint fallback={<span className="take-away" />}>
+            <BoardTakeAway region={region} items={items} own={own} />
+          </AfterPaint>
+        </Guarded>
       </div>
       <section aria-label={t('section.headline')} className="headlines">
         {headlines.map((item) => (

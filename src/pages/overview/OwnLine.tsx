@@ -2,6 +2,7 @@ import { Figure } from '../../components/Figure';
 import { StatusTag } from '../../components/StatusTag';
 import { formatShare } from '../../format/share';
 import type { BoardItem } from '../../query/boardItem';
+import { unitFor } from '../../format/unit';
 import { useWords } from '../context';
 import { statusWord } from '../statusWord';
 import { formatOf } from './figures';
@@ -20,14 +21,14 @@ export function OwnLine({ item, own }: { item: BoardItem; own: OwnUnit | null })
       <Figure
         name="own-actual"
         value={item.own.value}
-        text={`${formatOf(entry, item.own.value, language)}${t('list.space')}${pick(entry.unit)}`}
+        text={`${formatOf(entry, item.own.value, language)}${t('list.space')}${unitFor(item.own.value, pick(entry.unit), language)}`}
         period={standing.periodLabel}
       />
-      {share !== null && `${t('list.comma')}${t('term.share')} ${formatShare(share, language)}`}
+      {share !== null && `${t('list.comma')}${t('own.share', { p: formatShare(share, language) })}`}
       {item.own.standing && (
         <>
           {t('list.comma')}
-          {t('term.completion')} {formatShare(item.own.standing.completion, language)}{' '}
+          {t('own.completion', { p: formatShare(item.own.standing.completion, language) })}{' '}
           <StatusTag status={item.own.standing.status} word={statusWord(t, entry, item.own.standing)} />
         </>
       )}

@@ -3,7 +3,7 @@ import { exportedCount, exportedElapsed, exportedRate, exportedShare } from '../
 import { formatDay } from '../../format/dates';
 import { pointsBetween } from '../../format/points';
 import { byAttention } from '../../model/attention';
-import type { EntryTerms } from '../../model/ledger';
+import type { Entry, EntryTerms } from '../../model/ledger';
 import type { Standing } from '../../model/standing';
 import type { BoardItem } from '../../query/boardItem';
 import type { DataState } from '../../query/store';
@@ -23,6 +23,7 @@ interface BoardGiven {
   words: Words;
   label: ValueLabel;
   data: Pick<DataState, 'kind' | 'status'>;
+  ledger: readonly Entry[];
   region: DataRegion;
   own: OwnUnit | null;
 }
@@ -47,12 +48,13 @@ const text = (heading: string, cell: (item: BoardItem) => Cell): BoardColumn => 
   cell,
 ];
 
-function targetColumns({ words }: BoardGiven): BoardColumn[] {
+function targetColumns({ words, ledger }: BoardGiven): BoardColumn[] {
   const { t, pick } = words;
   const percent = (name: string) => `${name}${t('list.paren', { text: '%' })}`;
+  const titles = new Map(ledger.map(({ id, title }) => [id, pick(title)]));
   return [
     text(t('export.id'), ({ entry }) => entry.id),
-    text(t('term.name'), ({ entry }) => pick(entry.title)),
+    text(t('term.name'), ({ entry }) => titles.get(entry.id) ?? pick(entry.short)),
     text(t('export.period'), ({ entry }) => `${entry.start}～${entry.end}`),
     text(t('export.stage'), ({ standing }) => t(standing.closed ? 'section.closedShort' : 'export.running')),
     text(t('term.status'), ({ entry, standing }) => statusWord(t, entry, standing)),
@@ -62,7 +64,10 @@ function targetColumns({ words }: BoardGiven): BoardColumn[] {
     text(t('export.figure'), ({ entry }) => actualTerm(words, entry)),
     text(t('export.unit'), ({ entry }) => pick(entry.unit)),
     [{ heading: t('term.done'), decimals: 0 }, ({ entry, standing }) => inOwnForm(entry, standing.actual)],
-    [{ heading: t('term.target'), decimals: 0 }, ({ entry, standing }) => inOwnForm(entry, standing.target)],
+    [
+      { heading: t('export.targetFigure'), decimals: 0 },
+      ({ entry, standing }) => inOwnForm(entry, standing.target),
+    ],
     [
       { heading: percent(t('term.completion')), decimals: 2 },
       ({ standing }) => exportedShare(standing.completion),

@@ -14,7 +14,7 @@ export function formatOf(entry: EntryTerms, value: number | null, language: 'zh'
 
 /** Actual and target side by side, in one unit. */
 export function ActualOfTarget({ entry, standing }: { entry: EntryTerms; standing: Standing }) {
-  const { language, pick } = useWords();
+  const { t, language, pick } = useWords();
   const { actual, target, periodLabel } = standing;
   return (
     <p>
@@ -27,7 +27,7 @@ export function ActualOfTarget({ entry, standing }: { entry: EntryTerms; standin
         period={periodLabel}
       />{' '}
       {entry.kind !== 'ratio' && <span className="muted">{pick(entry.unit)}</span>}
-      {periodLabel && <span className="muted">{` ${periodLabel}`}</span>}
+      {periodLabel && <span className="muted"> {t('target.yearTab', { year: periodLabel })}</span>}
     </p>
   );
 }

@@ -5,6 +5,7 @@ import { formatShare } from '../../format/share';
 import { formatSignedShare } from '../../format/change';
 import { effectiveQuota } from '../../model/allocations';
 import type { Entry } from '../../model/ledger';
+import { isSmallGroup } from '../../model/smallGroup';
 import { useWords } from '../context';
 import { statusWord } from '../statusWord';
 import type { CarrierLine } from './carrierLines';
@@ -28,7 +29,10 @@ export function CarrierRow({ entry, line, name, total, highest, hasTasks, period
   const share = total > 0 ? value / total : null;
   return (
     <tr data-key={line.key} className={line.depth ? 'part' : undefined}>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        {name}
+        {isSmallGroup(entry, value) && <span className="note"> {t('supp.sign')}</span>}
+      </th>
       <td aria-hidden="true" className="carrier-bar">
         <svg viewBox="0 0 100 10" preserveAspectRatio="none">
           <rect width={(value / highest) * 100} height="10" fill="var(--bar-strong)" />

@@ -1,8 +1,10 @@
+import { TableScroll } from '../../components/TableScroll';
 import { useState } from 'react';
 import { formatCount } from '../../format/count';
 import { formatMonthRange } from '../../format/dates';
 import type { Entry } from '../../model/ledger';
 import type { CarrierDimension, Carriers } from '../../query/carriers';
+import { isSmallGroup, smallestGroup } from '../../model/smallGroup';
 import type { TargetView } from '../../query/targetView';
 import { useReference, useWords } from '../context';
 import { TakeAway } from '../export/TakeAway';
@@ -59,10 +61,12 @@ export function CarrierTable({ entry, view, dimension, carriers }: CarrierTableP
           {t(dimension === 'unit' ? 'target.order' : 'target.byVolume')}
           {dimension === 'unit' && `${t('list.semicolon')}${t('target.then')}`}
           {isPersons && `${t('list.semicolon')}${t('target.personsNote')}`}
+          {shown.some(({ value }) => isSmallGroup(entry, value)) &&
+            `${t('list.semicolon')}${t('supp.sign')}${t('list.colon')}${t('supp.small', { k: smallestGroup })}`}
         </p>
         <TakeAway offer={files} />
       </div>
-      <div className={brief.length < longList ? 'table-scroll' : 'table-scroll long-list'}>
+      <TableScroll label={heading} className={brief.length < longList ? '' : 'long-list'}>
         <table className={hasTasks ? 'carriers with-tasks' : 'carriers'} data-table={dimension}>
           <thead>
             <tr>
@@ -120,7 +124,7 @@ export function CarrierTable({ entry, view, dimension, carriers }: CarrierTableP
             </tr>
           </tfoot>
         </table>
-      </div>
+      </TableScroll>
       {lines.length > brief.length && (
         <button type="button" className="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? t('target.less') : t('target.more', { n: lines.length })}

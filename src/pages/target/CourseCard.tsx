@@ -1,5 +1,7 @@
-import { lazy, Suspense, useMemo, useRef } from 'react';
+import { Suspense, useMemo, useRef } from 'react';
 import { Card } from '../../components/Card';
+import { lazyPart } from '../../components/lazyPart';
+import { TableScroll } from '../../components/TableScroll';
 import { formatInUnit, pickUnit } from '../../format/columnUnit';
 import { formatDay, formatMonth } from '../../format/dates';
 import { formatCount } from '../../format/count';
@@ -14,8 +16,8 @@ import { courseRows, monthEnds } from './courseRows';
 import { courseTable } from './targetTables';
 import { useTargetOffer } from './useTargetOffer';
 
-const CourseFigure = lazy(() =>
-  import('../../charts/CourseFigure').then((module) => ({ default: module.CourseFigure })),
+const CourseFigure = lazyPart(() =>
+  import('../../charts/CourseFigure').then((module) => module.CourseFigure),
 );
 
 /** Running total against the plan's course, and the course that would still reach the target. */
@@ -70,11 +72,16 @@ export function CourseCard({ entry, view }: { entry: Entry; view: TargetView }) 
     };
   }, [entry, view, rows, scope, standing, t, pick, language]);
   const monthly = useMemo(() => monthEnds(rows), [rows]);
+  const key = [
+    t('chart.keyActual'),
+    ...(chart.plan.length > 0 ? [t('chart.keyPlan')] : []),
+    ...(chart.needed.length > 0 ? [t('chart.keyNeeded')] : []),
+  ].join(t('list.comma'));
   const unit = t('chart.unit', { unit: `${chart.unit.prefix}${pick(entry.unit)}` });
   const files = offer({
     title: t('target.course'),
     table: () => courseTable(words, entry, view, rows),
-    figure: { title: chart.labels.title, unit, notes: [t('chart.courseKey')] },
+    figure: { title: chart.labels.title, unit, notes: [key] },
   });
   return (
     <Card
@@ -89,10 +96,10 @@ export function CourseCard({ entry, view }: { entry: Entry; view: TargetView }) 
           <Suspense fallback={<div className="plot-place" />}>
             <CourseFigure chart={chart} />
           </Suspense>
-          <figcaption className="note">{t('chart.courseKey')}</figcaption>
+          <figcaption className="note">{key}</figcaption>
           <details>
             <summary>{t('target.table')}</summary>
-            <div className="table-scroll" tabIndex={0}>
+            <TableScroll label={t('target.course')}>
               <table data-table="course">
                 <thead>
                   <tr>
@@ -120,7 +127,7 @@ export function CourseCard({ entry, view }: { entry: Entry; view: TargetView }) 
                   ))}
                 </tbody>
               </table>
-            </div>
+            </TableScroll>
           </details>
         </figure>
       )}

@@ -77,11 +77,11 @@ export function Filters({ entry, selection }: { entry: Entry; selection: Selecti
           </label>
         ))}
       </div>
-      <Chosen />
+      {chosen()}
     </section>
   );
 
-  function Chosen() {
+  function chosen() {
     const parts: { text: string; remove(): void }[] = dimensions
       .filter((dimension) => selection.filter[dimension])
       .map((dimension) => ({

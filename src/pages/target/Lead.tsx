@@ -2,6 +2,7 @@ import { CopyButton } from '../../components/CopyButton';
 import { PrintButton } from '../../components/PrintButton';
 import { StatusTag } from '../../components/StatusTag';
 import type { Entry } from '../../model/ledger';
+import { isSmallGroup, smallestGroup } from '../../model/smallGroup';
 import type { TargetView } from '../../query/targetView';
 import { useWords } from '../context';
 import { CopyLink } from '../CopyLink';
@@ -26,6 +27,9 @@ export function Lead({ entry, view }: { entry: Entry; view: TargetView }) {
         {pick(entry.title)} <StatusTag status={standing.status} word={statusWord(t, entry, standing)} />
       </h1>
       <p className="target-sentence">{paragraph}</p>
+      {isSmallGroup(entry, view.slice?.value ?? 0) && (
+        <p className="note">{t('supp.small', { k: smallestGroup })}</p>
+      )}
       <div className="page-tools">
         <CopyButton label={t('paper.copyText')} text={copied(paragraph)} />
         <CopyLink />

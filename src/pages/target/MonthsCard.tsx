@@ -1,5 +1,7 @@
-import { lazy, Suspense, useMemo, useRef } from 'react';
+import { Suspense, useMemo, useRef } from 'react';
 import { Card } from '../../components/Card';
+import { lazyPart } from '../../components/lazyPart';
+import { TableScroll } from '../../components/TableScroll';
 import { formatInUnit, pickUnit } from '../../format/columnUnit';
 import { formatCount } from '../../format/count';
 import { formatMonth } from '../../format/dates';
@@ -14,8 +16,8 @@ import { TakeAway } from '../export/TakeAway';
 import { monthsTable } from './targetTables';
 import { useTargetOffer } from './useTargetOffer';
 
-const MonthlyFigure = lazy(() =>
-  import('../../charts/MonthlyFigure').then((module) => ({ default: module.MonthlyFigure })),
+const MonthlyFigure = lazyPart(() =>
+  import('../../charts/MonthlyFigure').then((module) => module.MonthlyFigure),
 );
 
 /** Month by month: what was counted, which months are provisional, and what is needed from now on. */
@@ -81,7 +83,7 @@ export function MonthsCard({ entry, view }: { entry: Entry; view: TargetView }) 
         ))}
         <details>
           <summary>{t('target.table')}</summary>
-          <div className="table-scroll" tabIndex={0}>
+          <TableScroll label={t('target.months')}>
             <table data-table="months">
               <thead>
                 <tr>
@@ -108,7 +110,7 @@ export function MonthsCard({ entry, view }: { entry: Entry; view: TargetView }) 
                 ))}
               </tbody>
             </table>
-          </div>
+          </TableScroll>
         </details>
       </figure>
     </Card>

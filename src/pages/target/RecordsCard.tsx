@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Card } from '../../components/Card';
 import { Figure } from '../../components/Figure';
+import { TableScroll } from '../../components/TableScroll';
 import { QueryError } from '../../db/queryError';
 import { formatCount } from '../../format/count';
 import type { Entry } from '../../model/ledger';
@@ -88,7 +89,7 @@ function Records({ entry, view }: RecordsCardProps) {
           table: () => recordsTable(words, data, label),
         })}
       />
-      <div className="table-scroll records" tabIndex={0}>
+      <TableScroll label={t('records.title')} className="records">
         <table data-table="records">
           <thead>
             <tr>
@@ -109,7 +110,7 @@ function Records({ entry, view }: RecordsCardProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </>
   );
 }

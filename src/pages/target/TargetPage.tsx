@@ -1,6 +1,8 @@
 import { addPageTexts } from '../../i18n/pageTexts';
+import '../../theme/later';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { Card, Guarded } from '../../components/Card';
 import type { Entry } from '../../model/ledger';
 import { loadTargetView, type TargetView } from '../../query/targetView';
@@ -24,7 +26,7 @@ import { YearTabs } from './YearTabs';
 addPageTexts();
 
 /** One target: how it stands, its course, who carries it, how it is counted. */
-export function TargetPage() {
+export function TargetPage(): ReactNode {
   const { id } = useParams({ strict: false });
   const search: Search = useSearch({ strict: false });
   const reference = useReference();
@@ -94,7 +96,9 @@ function LoadedTarget({ entry, selection }: { entry: Entry; selection: Selection
   const { data, isPlaceholderData } = useQuery({
     queryKey: ['target', version, entry.id, filter, from, to],
     queryFn: () => loadTargetView(sources, entry, { filter, from, to }),
-    placeholderData: (previous, query) => (query?.queryKey[2] === entry.id ? previous : undefined),
+    // Another target's figures must never stand here, nor those of data that have since given way.
+    placeholderData: (previous, query) =>
+      query?.queryKey[1] === version && query.queryKey[2] === entry.id ? previous : undefined,
     throwOnError: true,
   });
   if (!data)

@@ -42,7 +42,9 @@ export function TraceCard({ entry, view, trace }: { entry: Entry; view: TargetVi
         <details>
           <summary>{t('target.query')}</summary>
           <CopyButton label={t('target.copyQuery')} text={view.query} />
-          <pre className="query">{view.query}</pre>
+          <pre className="query" role="group" aria-label={t('target.query')} tabIndex={0}>
+            {view.query}
+          </pre>
         </details>
       )}
     </Card>

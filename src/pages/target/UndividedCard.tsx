@@ -1,5 +1,6 @@
 import { Card } from '../../components/Card';
 import { Figure } from '../../components/Figure';
+import { TableScroll } from '../../components/TableScroll';
 import { formatCount } from '../../format/count';
 import type { Entry } from '../../model/ledger';
 import type { TargetView } from '../../query/targetView';
@@ -37,7 +38,7 @@ function Stocks({ entry, view }: { entry: Entry; view: TargetView }) {
   const stocks = view.observation.stocks ?? [];
   if (stocks.length === 0) return <p>{t('line.stockNone')}</p>;
   return (
-    <div className="table-scroll">
+    <TableScroll label={t('target.stocks')}>
       <table data-table="stocks">
         <thead>
           <tr>
@@ -61,7 +62,7 @@ function Stocks({ entry, view }: { entry: Entry; view: TargetView }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }
 

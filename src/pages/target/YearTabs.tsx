@@ -29,7 +29,6 @@ export function YearTabs({
           to="."
           search={(previous: Search) => ({ ...previous, from: `${year}-01`, to: `${year}-12` })}
           aria-current={String(year) === shown ? 'true' : undefined}
-          activeProps={{ 'aria-current': undefined }}
         >
           <span
             style={{ color: statusColour(status) }}

@@ -1,0 +1,47 @@
+import type { Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+export interface View {
+  name: string;
+  path: string;
+  search?: string;
+  /** Is there once the view is drawn. */
+  waitFor: string;
+}
+
+/** Every kind of page, each where its texts are longest. */
+export const views: readonly View[] = [
+  { name: 'the overview', path: '/', search: 'unit=500101', waitFor: '.own-line' },
+  {
+    name: 'a cumulative target, missed by little',
+    path: '/targets/cq-digital-evaluation-30k',
+    waitFor: '.plot svg',
+  },
+  {
+    name: 'a target of every year',
+    path: '/targets/cq-digital-engineers-3000-per-year',
+    waitFor: '.plot svg',
+  },
+  { name: 'the data page', path: '/data', waitFor: 'input[type="file"]' },
+  { name: 'the method page', path: '/method', waitFor: '#documents' },
+];
+
+/** Goes to a view within the open page and waits until it is drawn in the language. */
+export async function openView(
+  page: Page,
+  { path, search = '', waitFor }: Omit<View, 'name'>,
+  { lang, region = 'chongqing', theme = 'light' }: { lang: 'zh' | 'en'; region?: string; theme?: string },
+): Promise<void> {
+  await page.goto(`${inject('site')}#${path}?${search}&region=${region}&lang=${lang}&theme=${theme}`);
+  await page.locator(`html[lang="${lang === 'zh' ? 'zh-CN' : 'en'}"][data-theme="${theme}"]`).waitFor();
+  await page.locator(`main ${waitFor}`).first().waitFor({ state: 'attached' });
+  // The page before may have had the same parts.
+  await page.locator(`main:not(:has([aria-busy="true"]))`).waitFor();
+}
+
+/** Opens everything that is folded away. */
+export function unfold(page: Page): Promise<void> {
+  return page.locator('main details').evaluateAll((list) => {
+    for (const details of list as HTMLDetailsElement[]) details.open = true;
+  });
+}
