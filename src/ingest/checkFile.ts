@@ -1,5 +1,7 @@
 import type { Division } from '../reference/divisions';
+import type { Occupation } from '../reference/occupations';
 import { type Cell, type CellValue, emptyCell, type Problem } from './cell';
+import { type ChangeLog, createChangeLog } from './changeLog';
 import { rowChecker, type RowChecker } from './checkRow';
 import { decodePieces, detectEncoding } from './decodeText';
 import { refuseForeignFormat } from './format';
@@ -7,19 +9,21 @@ import { refuseGrainConflict } from './grain';
 import { createGuard, type Guard } from './guard';
 import { recogniseHeadings, type Recognition } from './headings';
 import { remembered } from './memo';
+import { occupationNames } from './occupationNames';
 import type { KindSet } from './personalKinds';
 import { personalValues } from './personalValues';
 import { cellReader } from './readCell';
 import { readRecords } from './readRecords';
 import { createTableBuilder, type TableBuilder } from './tableBuilder';
 import { type CheckedFile, type Field, FileRefusal, type Rejection, type TableSchema } from './types';
-import { unitReader } from './units';
 
 export interface CheckContext {
   schemas: readonly TableSchema[];
   divisions: readonly Division[];
   /** A complete list of occupation codes; without one every well-formed code is accepted. */
   occupations?: ReadonlySet<string>;
+  /** The lists that give names their codes; without them a name alone has none. */
+  occupationLists?: readonly Occupation[];
 }
 
 interface Reading {
@@ -65,8 +69,9 @@ function createSheet(headingRow: readonly string[], context: CheckContext): Shee
   const recognition = recogniseHeadings(header, context.schemas);
   const { schema } = recognition;
   const guard = createGuard(header, recognition.personal);
-  const readers = recognition.fields.map((field) => columnReader(field, schema));
-  const check = rowsChecker(recognition, context);
+  const readers = recognition.fields.map((field, at) => columnReader(field, schema, header[at]));
+  const log = createChangeLog(schema);
+  const check = rowsChecker(recognition, context, log);
   const table = createTableBuilder(schema);
   const cells: Cell[] = readers.map(() => emptyCell);
   const values: CellValue[] = schema.fields.map(() => null);
@@ -97,10 +102,13 @@ function createSheet(headingRow: readonly string[], context: CheckContext): Shee
         const problem = check(cells, values);
         if (problem) reject(number, problem.field, problem.problem);
         else if (!table.add(values)) repeated++;
+        else log.keep();
       }
     },
     finish() {
-      return finish({ recognition, guard, table, read, rejected, repeated });
+      const headingAt = (field: number) => headingOf(header, recognition, schema.fields[field]);
+      const normalised = log.list(headingAt);
+      return finish({ recognition, guard, table, read, rejected, repeated, normalised });
     },
   };
 }
@@ -112,28 +120,31 @@ function finish(sheet: {
   read: number;
   rejected: readonly Rejection[];
   repeated: number;
+  normalised: CheckedFile['normalised'];
 }): ReturnType<Sheet['finish']> {
-  const { recognition, read, rejected, repeated } = sheet;
+  const { recognition, read, rejected, repeated, normalised } = sheet;
   const refusal = sheet.guard.refusal() ?? recognition.refusal;
   if (refusal) throw refusal;
   if (read === 0) throw new FileRefusal('load.noRows');
   const table = sheet.table.finish();
   refuseGrainConflict(recognition.schema, table);
-  return { dataset: recognition.schema.name, table, read, rejected, repeated };
+  return { dataset: recognition.schema.name, table, read, rejected, repeated, normalised };
 }
 
 /** Null where the headings do not fit: then the rows are only searched for personal data. */
-function rowsChecker({ schema, fields, refusal }: Recognition, context: CheckContext): RowChecker | null {
+function rowsChecker(
+  { schema, fields, refusal }: Recognition,
+  { divisions, occupations, occupationLists = [] }: CheckContext,
+  log: ChangeLog,
+): RowChecker | null {
   if (refusal) return null;
   const columns = schema.fields.map((field) => fields.indexOf(field));
-  return rowChecker(schema, columns, {
-    readUnit: unitReader(context.divisions),
-    occupations: context.occupations,
-  });
+  const names = occupationNames(occupationLists);
+  return rowChecker(schema, columns, { divisions, names, occupations }, log);
 }
 
-function columnReader(field: Field | null, schema: TableSchema): (raw: string) => Reading {
-  const parse = field ? cellReader(field, schema.missingValues) : () => emptyCell;
+function columnReader(field: Field | null, schema: TableSchema, heading?: string): (raw: string) => Reading {
+  const parse = field ? cellReader(field, schema.missingValues, heading) : () => emptyCell;
   return remembered((raw) => {
     const personal = personalValues(raw);
     return { personal, cell: personal === 0 ? parse(raw) : emptyCell };
@@ -167,6 +178,6 @@ function withoutEmptyEnd(row: readonly string[]): readonly string[] {
   return row.slice(0, row.findLastIndex((cell) => cell.trim() !== '') + 1);
 }
 
-function headingOf(header: readonly string[], { fields }: Recognition, field: Field): string | undefined {
-  return header[fields.indexOf(field)]?.trim();
+function headingOf(header: readonly string[], { fields }: Recognition, field?: Field): string | undefined {
+  return field && header[fields.indexOf(field)]?.trim();
 }

@@ -1,5 +1,6 @@
 import { keepWorkerScript, startBlobWorker } from '../blobWorker';
 import type { Division } from '../reference/divisions';
+import type { Occupation } from '../reference/occupations';
 import workerUrl from './worker.ts?worker&url';
 import { FileRefusal, type CheckedFile, type TableSchema } from './types';
 import type { CheckAnswer, CheckRequest } from './worker';
@@ -21,7 +22,11 @@ export async function keepCheckingScript(): Promise<void> {
  */
 export function checkInWorker(
   file: File,
-  { schemas, divisions }: { schemas: readonly TableSchema[]; divisions: readonly Division[] },
+  reference: {
+    schemas: readonly TableSchema[];
+    divisions: readonly Division[];
+    occupations: readonly Occupation[];
+  },
   { onProgress, signal }: { onProgress(rows: number): void; signal?: AbortSignal },
 ): Promise<CheckedFile> {
   if (file.size > largestFile) {
@@ -49,6 +54,6 @@ export function checkInWorker(
         reject(new FileRefusal(data.refusal.key, data.refusal.params, data.refusal.details));
       else reject(new FileRefusal('load.unreadable'));
     };
-    worker.postMessage({ file, schemas, divisions } satisfies CheckRequest);
+    worker.postMessage({ file, ...reference } satisfies CheckRequest);
   });
 }

@@ -39,7 +39,7 @@ export function normaliseHeading(heading: string): string {
  * Assigns every heading to a field by English name, titles or alias, and proposes the dataset that knows most of them
  * (then: fewest required fields missing, most required fields covered).
  * The refusal is one of `load.noHeading`, `load.unknownColumns` {columns, dataset}, `load.repeatedColumn`
- * {column, dataset}, `load.missingColumns` {columns, dataset}; what else is wrong stands in its details.
+ * {column, dataset}, `load.missingColumns` {fields, dataset}; what else is wrong stands in its details.
  */
 export function recogniseHeadings(header: readonly string[], schemas: readonly TableSchema[]): Recognition {
   const fits = schemas.map((schema) => fit(header, schema));
@@ -127,7 +127,12 @@ function refuse(
       : []),
     ...repeated.map((column) => ({ key: 'load.repeatedColumn', params: { column: shown(column), dataset } })),
     ...(best.missing.length > 0
-      ? [{ key: 'load.missingColumns', params: columns(best.missing.map((field) => field.title)) }]
+      ? [
+          {
+            key: 'load.missingColumns',
+            params: { fields: best.missing.map(({ name }) => name).join(','), dataset },
+          },
+        ]
       : []),
   ];
   const [first, ...further] = problems;

@@ -1,12 +1,14 @@
 import { checkFile } from './checkFile';
 import { FileRefusal, type CheckedFile, type TableSchema } from './types';
 import type { Division } from '../reference/divisions';
+import type { Occupation } from '../reference/occupations';
 
 /** What the page asks of the worker: check one file. */
 export interface CheckRequest {
   file: File;
   schemas: readonly TableSchema[];
   divisions: readonly Division[];
+  occupations: readonly Occupation[];
 }
 
 /** What the worker answers: progress, then one result. */
@@ -22,12 +24,12 @@ self.onmessage = ({ data }: MessageEvent<CheckRequest>) => {
   void check(data);
 };
 
-async function check({ file, schemas, divisions }: CheckRequest): Promise<void> {
+async function check({ file, schemas, divisions, occupations }: CheckRequest): Promise<void> {
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const checked = checkFile(
       { name: file.name, bytes },
-      { schemas: [...schemas], divisions: [...divisions] },
+      { schemas: [...schemas], divisions: [...divisions], occupationLists: occupations },
       (rows) => answer({ kind: 'progress', rows }),
     );
     answer({ kind: 'checked', file: checked });

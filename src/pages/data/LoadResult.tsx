@@ -1,6 +1,7 @@
 import type { CheckedFile } from '../../ingest/types';
 import type { LoadRecord } from '../../query/store';
 import { useWords } from '../context';
+import { NormalisedList } from './NormalisedList';
 import { RejectionTable } from './RejectionTable';
 import { useSentence } from './useSentence';
 import type { LoadState } from './useLoader';
@@ -82,10 +83,11 @@ function FileResult({ record, file }: { record: LoadRecord; file: CheckedFile })
           {t('load.count.repeated', { n: repeated })}
         </data>
       </p>
+      <NormalisedList file={file} />
       {rejected > 0 && (
         <>
           <p>{t('load.partial', { bad: rejected, ok: loaded })}</p>
-          <RejectionTable rejections={file.rejected} />
+          <RejectionTable file={file} />
         </>
       )}
     </div>

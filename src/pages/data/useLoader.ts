@@ -46,12 +46,12 @@ export function useLoader(): Loader {
       const checked: CheckedFile[] = [];
       // The schemas are large and come only when there is something to check.
       const { schemas } = await import('../../reference/schemas');
-      const { divisions } = await reference;
+      const { divisions, occupations } = await reference;
       for (const file of files) {
         ({ name } = file);
         setState({ kind: 'checking', name, rows: 0 });
         const onProgress = (rows: number) => setState({ kind: 'checking', name: file.name, rows });
-        const context = { schemas: Object.values(schemas), divisions };
+        const context = { schemas: Object.values(schemas), divisions, occupations };
         const one = await checkInWorker(file, context, { onProgress, signal });
         if (one.table.length === 0) throw new FileRefusal('load.noneLeft', { bad: one.rejected.length });
         checked.push(one);
