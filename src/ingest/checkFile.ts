@@ -9,6 +9,7 @@ import { refuseGrainConflict } from './grain';
 import { createGuard, type Guard } from './guard';
 import { recogniseHeadings, type Recognition } from './headings';
 import { remembered } from './memo';
+import { type NameColumn, nameColumn } from './nameColumn';
 import { occupationNames } from './occupationNames';
 import type { KindSet } from './personalKinds';
 import { personalValues } from './personalValues';
@@ -68,8 +69,11 @@ function createSheet(headingRow: readonly string[], context: CheckContext): Shee
   const header = withoutEmptyEnd(headingRow);
   const recognition = recogniseHeadings(header, context.schemas);
   const { schema } = recognition;
-  const guard = createGuard(header, recognition.personal);
-  const readers = recognition.fields.map((field, at) => columnReader(field, schema, header[at]));
+  const nameColumns = recognition.fields.map(nameColumn);
+  const guard = createGuard(header, recognition.personal, nameColumns);
+  const readers = recognition.fields.map((field, at) =>
+    columnReader(field, { schema, heading: header[at], names: nameColumns[at] ?? null }),
+  );
   const log = createChangeLog(schema);
   const check = rowsChecker(recognition, context, log);
   const table = createTableBuilder(schema);
@@ -143,10 +147,15 @@ function rowsChecker(
   return rowChecker(schema, columns, { divisions, names, occupations }, log);
 }
 
-function columnReader(field: Field | null, schema: TableSchema, heading?: string): (raw: string) => Reading {
+function columnReader(
+  field: Field | null,
+  column: { schema: TableSchema; heading: string | undefined; names: NameColumn | null },
+): (raw: string) => Reading {
+  const { schema, heading, names } = column;
   const parse = field ? cellReader(field, schema.missingValues, heading) : () => emptyCell;
   return remembered((raw) => {
     const personal = personalValues(raw);
+    names?.note(raw);
     return { personal, cell: personal === 0 ? parse(raw) : emptyCell };
   });
 }

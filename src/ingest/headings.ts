@@ -1,5 +1,6 @@
 import { halfWidth } from './halfWidth';
 import { personalHeading } from './personalHeadings';
+import { plainHeading } from './plainHeading';
 import type { PersonalKind } from './personalKinds';
 import { FileRefusal, type Field, type TableSchema } from './types';
 
@@ -26,13 +27,6 @@ interface Fit {
   unknown: number[];
   missing: Field[];
   required: number;
-}
-
-/** The heading as it is compared: half-width, lower case, without spaces, `*`, `_` and hyphens. */
-export function normaliseHeading(heading: string): string {
-  return halfWidth(heading)
-    .toLowerCase()
-    .replace(/[\s*_-]/g, '');
 }
 
 /**
@@ -71,8 +65,9 @@ function isBetter(left: Fit, right: Fit): boolean {
 function assign(header: readonly string[], schema: TableSchema): (Field | null)[] {
   const index = spellings(schema);
   const candidates = header.map((heading) => {
-    const key = normaliseHeading(heading);
-    return key === '' ? [] : (index.get(key) ?? index.get(withoutUnit(key)) ?? []);
+    const key = plainHeading(heading);
+    if (key === '') return [];
+    return index.get(key) ?? index.get(withoutLastHint(key)) ?? index.get(withoutUnit(key)) ?? [];
   });
   const claimed = new Set(candidates.filter((list) => list.length === 1).map(([field]) => field));
   return candidates.map((list) => {
@@ -85,10 +80,10 @@ function assign(header: readonly string[], schema: TableSchema): (Field | null)[
 /** Names outrank titles, titles outrank aliases; a title without its bracketed part comes last. */
 function spellings(schema: TableSchema): Map<string, Field[]> {
   const ranks: ((field: Field) => readonly string[])[] = [
-    (field) => [normaliseHeading(field.name)],
-    (field) => [normaliseHeading(field.title), normaliseHeading(field['x-title-en'])],
-    (field) => (field['x-aliases'] ?? []).map(normaliseHeading),
-    (field) => [withoutUnit(normaliseHeading(field.title))],
+    (field) => [plainHeading(field.name)],
+    (field) => [plainHeading(field.title), plainHeading(field['x-title-en'])],
+    (field) => (field['x-aliases'] ?? []).map(plainHeading),
+    (field) => [withoutUnit(plainHeading(field.title))],
   ];
   const index = new Map<string, Field[]>();
   for (const rank of ranks) {
@@ -101,6 +96,11 @@ function spellings(schema: TableSchema): Map<string, Field[]> {
     for (const [key, fields] of added) index.set(key, fields);
   }
   return index;
+}
+
+/** 职业（工种）（代码|名称） → 职业（工种） */
+function withoutLastHint(key: string): string {
+  return key.replace(/[([【][^([【]*[)\]】]$/, '');
 }
 
 function withoutUnit(key: string): string {

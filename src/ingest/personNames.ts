@@ -7,12 +7,14 @@ const roles =
   '学员|考生|选手|申请人|申报人|联系人|法定代表人|法人代表|法人|持证人|参训人员?|领办人|填表人|填报人|经办人|经办|审核人|复核人|导出人|制表人|负责人|班主任|授课教师|任课教师|教师|讲师|老师|考评员|督导员|监护人|获奖者|获奖人员?|姓名|冠军|亚军|季军|[金银铜]奖|优胜奖|优秀奖|[一二三特]等奖|第[一二三]名|参赛者|本人|同志|户主';
 const follower = '(?=[^\\p{Script=Han}]|等|同志|老师|先生|女士|的|获|$)';
 const person = '(\\p{Script=Han}{2,4}?(?:·\\p{Script=Han}{1,8})*)';
-const afterRole = new RegExp(`(?:${roles})(?:[(][^)]*[)])?[:,、]*${person}${follower}`, 'gu');
+const afterRole = new RegExp(`(?:${roles})(?:[(][^)]*[)])?[:,、 ]*${person}${follower}`, 'gu');
 const listed = new RegExp(`[、,;/]${person}${follower}`, 'gu');
 const studio = new RegExp(
   `(?:^|[^\\p{Script=Han}])${person}(?:首席)?(?:技能大师|大师|劳模|名师|首席技师)(?:创新)?工作室`,
   'gu',
 );
+const restBehindRole = new RegExp(`(?:${roles})[:].*$`, 'u');
+const spacedHan = /\p{Script=Han} +\p{Script=Han}/u;
 const worthLooking = new RegExp(`${roles}|工作室`);
 
 /**
@@ -43,11 +45,17 @@ function givenName(text: string): string | null {
 /** Names inside a text, only behind a role or an award (联系人：…, 一等奖…) and before 技能大师工作室. Expects half-width. */
 export function hasNameInText(text: string): boolean {
   if (!worthLooking.test(text)) return false;
-  const plain = text.replace(/(?<=\p{Script=Han}) +(?=\p{Script=Han}(?:\P{Script=Han}|$| ))/gu, '');
-  for (const found of [...plain.matchAll(afterRole), ...plain.matchAll(studio)])
+  return (
+    isNamedIn(text) ||
+    (spacedHan.test(text) && isNamedIn(text.replace(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, '')))
+  );
+}
+
+function isNamedIn(text: string): boolean {
+  for (const found of [...text.matchAll(afterRole), ...text.matchAll(studio)])
     if (looksLikeName(found[1] ?? '')) return true;
   // 考评员：甲乙、丙丁: the first may be a word where the second is a name.
-  const rest = new RegExp(`(?:${roles})[:].*$`, 'u').exec(plain)?.[0] ?? '';
+  const rest = restBehindRole.exec(text)?.[0] ?? '';
   return [...rest.matchAll(listed)].some(([, one = '']) => looksLikeName(one));
 }
 

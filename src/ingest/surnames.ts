@@ -19,7 +19,7 @@ export const nameLikeWords: ReadonlySet<string> = new Set(
 
 /** Beginnings of longer words that have the form of a name; those that may begin one (金华, 文成) are not among them. */
 export const nameLikeBeginnings: ReadonlySet<string> = new Set(
-  '计算 高级 高技 高质 高职 高校 高等 程序 安全 管理 任务 经济 商务 农业 强化 通信 通知 应急 应用 单位 项目 计划 成绩 时间 关于 连续 符合 解决 宣传 金属 金融 劳动 养老 国家 国际 支付 经费 年度 公共 公示 居民 司机 满意 从业 申报 申请 温控 车间 明细 相关 云计 水处 许可 查看 无人 包装 乐器'.split(
+  '计算 高级 高技 高质 高职 高校 高等 程序 安全 管理 任务 经济 商务 农业 强化 通信 通知 应急 应用 单位 项目 计划 成绩 时间 关于 连续 符合 解决 宣传 金属 金融 劳动 养老 国家 国际 年龄 支付 经费 年度 公共 公示 居民 司机 满意 从业 申报 申请 温控 车间 明细 相关 云计 水处 许可 查看 无人 包装 乐器'.split(
     ' ',
   ),
 );
