@@ -41,7 +41,9 @@ export function useLoader(): Loader {
   return { state, load, cancel: () => running.current?.abort(), reset: () => setState({ kind: 'idle' }) };
 
   async function work(files: readonly File[], mode: LoadMode, signal: AbortSignal): Promise<void> {
-    let name = '';
+    let name = files[0]?.name ?? '';
+    // At once, so that nobody takes the result of the load before for that of this one.
+    setState({ kind: 'checking', name, rows: 0 });
     try {
       const checked: CheckedFile[] = [];
       // The schemas are large and come only when there is something to check.
