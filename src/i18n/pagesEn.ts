@@ -400,7 +400,7 @@ export const pagesEn: Record<keyof typeof pagesZh, string> = {
   'load.hidden': '(not shown, to protect personal information)',
   'load.groups': 'By column and problem',
   'load.groupRows': 'Rows',
-  'load.showGroup': 'Show these {n} rows only',
+  'load.showGroup': 'Show only these ({n})',
   'load.showAll': 'Show all',
   'load.pages': 'Pages',
   'load.page': 'Page {page} of {pages}',

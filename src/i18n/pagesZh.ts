@@ -389,7 +389,7 @@ export const pagesZh = {
   'load.hidden': '（为保护个人信息，不显示）',
   'load.groups': '按栏目和问题归类',
   'load.groupRows': '行数',
-  'load.showGroup': '只看这{n}行',
+  'load.showGroup': '只看这些（{n}行）',
   'load.showAll': '显示全部',
   'load.pages': '分页',
   'load.page': '第{page}页，共{pages}页',

@@ -53,7 +53,7 @@ function fieldWords({ t, language }: Words, params: Params, dataset: Dataset | u
   const title = (name: string) => fieldTitle(dataset, name, language);
   return {
     ...(typeof field === 'string'
-      ? { allowed: allowedWords(dataset, field, { system, language }).join(t('list.and')) }
+      ? { allowed: allowedWords(dataset, field, { system, language }).join(t('list.semicolon')) }
       : {}),
     ...(typeof first === 'string' ? { first: title(first) } : {}),
     ...(typeof second === 'string' ? { second: title(second) } : {}),
