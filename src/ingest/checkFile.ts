@@ -1,4 +1,5 @@
 import type { Division } from '../reference/divisions';
+import type { Occupation } from '../reference/occupations';
 import { checkSource } from './checkSource';
 import { refuseForeignFormat } from './format';
 import { type ReadOptions, readSource, readText } from './source/readSource';
@@ -9,6 +10,8 @@ export interface CheckContext {
   divisions: readonly Division[];
   /** A complete list of occupation codes; without one every well-formed code is accepted. */
   occupations?: ReadonlySet<string>;
+  /** The lists that give names their codes; without them a name alone has none. */
+  occupationLists?: readonly Occupation[];
 }
 
 /**

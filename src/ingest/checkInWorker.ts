@@ -1,5 +1,6 @@
 import { keepWorkerScript, scriptAddress, startBlobWorker } from '../blobWorker';
 import type { Division } from '../reference/divisions';
+import type { Occupation } from '../reference/occupations';
 import readersUrl from './source/readersScript.ts?worker&url';
 import { limits, megabytes } from './source/limits';
 import workerUrl from './worker.ts?worker&url';
@@ -20,7 +21,11 @@ export async function keepCheckingScript(): Promise<void> {
  */
 export function checkInWorker(
   file: File,
-  { schemas, divisions }: { schemas: readonly TableSchema[]; divisions: readonly Division[] },
+  reference: {
+    schemas: readonly TableSchema[];
+    divisions: readonly Division[];
+    occupations: readonly Occupation[];
+  },
   { onProgress, signal }: { onProgress(rows: number): void; signal?: AbortSignal },
 ): Promise<CheckedFile> {
   if (file.size > limits.file) {
@@ -48,6 +53,6 @@ export function checkInWorker(
       else reject(new FileRefusal('load.unreadable'));
     };
     const readers = workerType === 'classic' ? scriptAddress(readersUrl) : null;
-    worker.postMessage({ file, schemas, divisions, readers } satisfies CheckRequest);
+    worker.postMessage({ file, ...reference, readers } satisfies CheckRequest);
   });
 }

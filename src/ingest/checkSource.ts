@@ -1,14 +1,16 @@
+import { createChangeLog } from './changeLog';
 import type { CheckContext } from './checkFile';
 import { refuseGrainConflict } from './grain';
 import { createGuard } from './guard';
 import type { Source } from './source/source';
 import { chooseSheets, type Choice } from './table/chooseSheets';
+import type { Heading } from './table/heading';
 import { markingOf } from './table/marking';
 import { openSheet, type OpenSheet } from './table/openSheet';
 import { personalInLine } from './table/looseRows';
 import { type Collected, createSheetChecker, type SheetRow, type SheetSetting } from './table/sheetChecker';
 import { createTableBuilder } from './tableBuilder';
-import { type CheckedFile, FileRefusal, type SheetReport } from './types';
+import { type CheckedFile, type Field, FileRefusal, type SheetReport } from './types';
 
 /**
  * Checks the sheets of a file: markings, tables, personal data in all cells of all sheets, rows.
@@ -29,7 +31,7 @@ export function checkSource(
   const schema = first?.heading?.recognition.schema;
   const into: Collected | null =
     choice.refusal === null && schema
-      ? { table: createTableBuilder(schema), rejected: [], repeated: 0 }
+      ? { table: createTableBuilder(schema), rejected: [], repeated: 0, log: createChangeLog(schema) }
       : null;
   const reports: SheetReport[] = [];
   const personal: FileRefusal[] = [];
@@ -50,7 +52,10 @@ export function checkSource(
   if (into === null || schema === undefined || read === 0) throw new FileRefusal('load.noRows');
   const table = into.table.finish();
   refuseGrainConflict(schema, table);
-  const { rejected, repeated } = into;
+  const { rejected, repeated, log } = into;
+  // Sheets that are taken together have the same columns.
+  const heading = first?.heading;
+  const normalised = log.list((field) => (heading ? headingOf(heading, schema.fields[field]) : undefined));
   return {
     ...file,
     encoding,
@@ -61,7 +66,14 @@ export function checkSource(
     read,
     rejected,
     repeated,
+    normalised,
   };
+}
+
+/** The file's own heading of a field; undefined where the file has no such column. */
+function headingOf({ header, columns, recognition }: Heading, field?: Field): string | undefined {
+  const at = field ? recognition.fields.indexOf(field) : -1;
+  return header[columns[at] ?? -1]?.trim();
 }
 
 interface Reading {

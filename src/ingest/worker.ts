@@ -2,12 +2,14 @@ import { checkTable } from './checkFile';
 import type { BookReaders } from './source/bookReaders';
 import { type CheckedFile, type FileRefusal, refusalIn, type TableSchema } from './types';
 import type { Division } from '../reference/divisions';
+import type { Occupation } from '../reference/occupations';
 
 /** What the page asks of the worker: check one file. */
 export interface CheckRequest {
   file: File;
   schemas: readonly TableSchema[];
   divisions: readonly Division[];
+  occupations: readonly Occupation[];
   /** Address of the script that reads workbooks; null while the site is developed. */
   readers: string | null;
 }
@@ -32,12 +34,12 @@ async function fetchReaders(address: string | null): Promise<BookReaders> {
   return globalThis.bookReaders!;
 }
 
-async function check({ file, schemas, divisions, readers }: CheckRequest): Promise<void> {
+async function check({ file, schemas, divisions, occupations, readers }: CheckRequest): Promise<void> {
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const checked = await checkTable(
       { name: file.name, bytes },
-      { schemas: [...schemas], divisions: [...divisions] },
+      { schemas: [...schemas], divisions: [...divisions], occupationLists: occupations },
       {
         readers: () => fetchReaders(readers),
         onProgress: (rows) => answer({ kind: 'progress', rows }),

@@ -180,6 +180,34 @@ describe('a year’s ledger with a sheet a month', () => {
     expect(found(withSheet)).toEqual(['字典 #2 id 1']);
   });
 
+  it('is not loaded with names in a column of remarks that does not start at A', async () => {
+    const people = ['张测试', '李样例', '王示例'].map((name) => [
+      '',
+      ...['大渡口区', '样例技工学校乙', '电子商务师', '4-01-06-01', '三级', 1, 44, '', name],
+    ]);
+    const october: WrittenSheet = { rows: [['', ...heading], ...people] };
+    const refusal = await refusalOfBook('台账.xlsx', workbook({ ...sheets, '10月': october }), context);
+    expect(found(refusal)).toEqual(['10月 备注 name 3']);
+  });
+
+  it('says once for all months what was rewritten in the rows that were loaded', async () => {
+    const rows = (...counts: string[]): WrittenSheet => ({
+      rows: [
+        heading,
+        ...counts.map((count) => ['大渡口', '', '', '4-01-06-01', '', 1, count, '', '']),
+        ['合计', '', '', '', '', '', '1.1万'],
+      ],
+    });
+    const book = workbook({ '1月': rows('1.2万', '１１'), '2月': rows('2.2万', '若干') });
+    const file = await checkBook('台账.xlsx', book, context);
+    expect(file.rejected.map(({ sheet, row }) => [sheet, row])).toEqual([['2月', 3]]);
+    expect(file.normalised.map(({ column, kind, count }) => [column, kind, count])).toEqual([
+      ['区县', 'unit', 3],
+      ['人数', 'wan', 2],
+      ['人数', 'number', 1],
+    ]);
+  });
+
   it('stops at a month whose heading has a mistake, and names it', async () => {
     const wrong = { rows: [[...heading.slice(0, 3), '编码（旧）', ...heading.slice(4)], ['大渡口区']] };
     const refusal = await refusalOfBook('台账.xlsx', workbook({ ...sheets, '8月': wrong }), context);

@@ -64,7 +64,7 @@ function file(
 ): CheckedFile {
   const table = toTable(dataset, rows);
   const name = `${dataset}.csv`;
-  const counts = { read: table.length, rejected: [], repeated: 0 };
+  const counts = { read: table.length, rejected: [], repeated: 0, normalised: [] };
   return {
     name,
     size: 0,

@@ -1,5 +1,6 @@
 import { type Cell, emptyCell, invalid } from '../cell';
 import { remembered } from '../memo';
+import type { NameColumn } from '../nameColumn';
 import type { KindSet } from '../personalKinds';
 import { personalValues } from '../personalValues';
 import { cellReader } from '../readCell';
@@ -21,11 +22,18 @@ export interface Reading {
 const errorValue =
   /^#(?:REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|N\/A|SPILL!|CALC!|FIELD!|BLOCKED!|GETTING_DATA|#+)$/i;
 
-/** The reader of a column's cells; `field` is null where the heading is unknown. */
-export function columnReader(field: Field | null, schema: TableSchema): (raw: string) => Reading {
-  const parse = field ? guarded(cellReader(field, schema.missingValues), schema) : () => emptyCell;
+/** The reader of a column's cells; `field` is null where the heading is unknown. `names` is told every distinct value. */
+export function columnReader(
+  field: Field | null,
+  column: { schema: TableSchema; heading: string | undefined; names: NameColumn | null },
+): (raw: string) => Reading {
+  const { schema, heading, names } = column;
+  const parse = field
+    ? guarded(field, cellReader(field, schema.missingValues, heading), schema)
+    : () => emptyCell;
   return remembered((raw) => {
     const personal = personalValues(raw);
+    names?.note(raw);
     const cell = personal === 0 ? parse(raw) : emptyCell;
     const mark = markOf(raw);
     const marking = markingOfCell(raw);
@@ -34,11 +42,17 @@ export function columnReader(field: Field | null, schema: TableSchema): (raw: st
 }
 
 /** Errors of a spreadsheet and formulas are never values, not even in a column of text. */
-function guarded(parse: (raw: string) => Cell, { missingValues }: TableSchema): (raw: string) => Cell {
+function guarded(
+  { type }: Field,
+  parse: (raw: string) => Cell,
+  { missingValues }: TableSchema,
+): (raw: string) => Cell {
   return (raw) => {
     const first = raw.charCodeAt(0);
-    if (first === 0x23 && errorValue.test(raw) && !missingValues.includes(raw))
-      return invalid('err.cellError', raw);
+    if (first === 0x23 && errorValue.test(raw) && !missingValues.includes(raw)) {
+      // Of a date in a narrow column more can be said.
+      return type === 'date' && /^#+$/.test(raw) ? parse(raw) : invalid('err.cellError', raw);
+    }
     if (first === 0x3d && /^=[^"\s]/.test(raw)) return invalid('err.formula', raw);
     return parse(raw);
   };

@@ -1,4 +1,5 @@
-import { columnLabel, normaliseHeading, recogniseHeadings, type Recognition } from '../headings';
+import { columnLabel, recogniseHeadings, type Recognition } from '../headings';
+import { plainHeading } from '../plainHeading';
 import type { Field, TableSchema } from '../types';
 
 /** A heading row or several joined to one, and what it is taken for. */
@@ -141,7 +142,7 @@ const knownFields = new WeakMap<readonly TableSchema[], Map<string, Field | null
 
 /** The field that a heading alone would name; many rows are tried, so that answers are kept. */
 function fieldOf(text: string, schemas: readonly TableSchema[]): Field | null {
-  if (normaliseHeading(text) === '') return null;
+  if (plainHeading(text) === '') return null;
   const known = knownFields.get(schemas) ?? new Map<string, Field | null>();
   knownFields.set(schemas, known);
   const earlier = known.get(text);

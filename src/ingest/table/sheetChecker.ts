@@ -1,13 +1,15 @@
 import type { CheckContext } from '../checkFile';
 import { type Cell, type CellValue, emptyCell, type Problem } from '../cell';
+import type { ChangeLog } from '../changeLog';
 import { rowChecker } from '../checkRow';
 import { createGuard } from '../guard';
+import { nameColumn } from '../nameColumn';
+import { occupationNames } from '../occupationNames';
 import type { KindSet } from '../personalKinds';
 import { personalValues } from '../personalValues';
 import type { TallCell } from '../source/source';
 import type { TableBuilder } from '../tableBuilder';
 import { type Field, FileRefusal, type Rejection, type Sentence } from '../types';
-import { unitReader } from '../units';
 import { columnReader, type Reading } from './cellReading';
 import type { Heading } from './heading';
 import { createLooseRows, kindOfRow, personalInLine, textOf } from './looseRows';
@@ -30,6 +32,8 @@ export interface Collected {
   table: TableBuilder;
   rejected: Rejection[];
   repeated: number;
+  /** What was written otherwise in the rows that were loaded. */
+  log: ChangeLog;
 }
 
 /** Reads the rows of one sheet below its heading; those above it come first, as loose rows. */
@@ -62,18 +66,27 @@ export function createSheetChecker(setting: SheetSetting, context: CheckContext)
   const { heading, headingRows, isRagged, into, sheet } = setting;
   const { header, columns, recognition } = heading;
   const { schema, fields } = recognition;
+  const names = fields.map(nameColumn);
   const guard = createGuard(
     header,
     recognition.personal.map(({ index, kind }) => ({ index: columns[index] ?? index, kind })),
+    header.map((_, column) => names[columns.indexOf(column)] ?? null),
   );
-  const readers = fields.map((field) => columnReader(field, schema));
+  const readers = fields.map((field, at) =>
+    columnReader(field, { schema, heading: header[columns[at] ?? -1], names: names[at] ?? null }),
+  );
   const check =
     into === null || recognition.refusal !== null
       ? null
       : rowChecker(
           schema,
           schema.fields.map((field) => fields.indexOf(field)),
-          { readUnit: unitReader(context.divisions), occupations: context.occupations },
+          {
+            divisions: context.divisions,
+            names: occupationNames(context.occupationLists ?? []),
+            occupations: context.occupations,
+          },
+          into.log,
         );
   const cells: Cell[] = readers.map(() => emptyCell);
   const values: CellValue[] = schema.fields.map(() => null);
@@ -193,7 +206,8 @@ export function createSheetChecker(setting: SheetSetting, context: CheckContext)
       else if (struck === 'some') reject(number, null, { key: 'err.partStruck', params: {} });
       else if (shared) reject(number, shared, { key: 'err.mergedNumber', params: {} });
       else if (problem) reject(number, problem.field, problem.problem);
-      else if (into && !into.table.add(values)) into.repeated++;
+      else if (into?.table.add(values)) into.log.keep();
+      else if (into) into.repeated++;
     },
     personalRefusal: () => guard.refusal(),
     sentences: () => [...loose.sentences(), ...(hasForm ? [{ key: 'left.form', params: {} }] : [])],

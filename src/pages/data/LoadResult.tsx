@@ -2,6 +2,7 @@ import type { CheckedFile } from '../../ingest/types';
 import type { LoadRecord } from '../../query/store';
 import { useWords } from '../context';
 import { LeftOut } from './LeftOut';
+import { NormalisedList } from './NormalisedList';
 import { RejectionTable } from './RejectionTable';
 import { useSentence } from './useSentence';
 import type { LoadState } from './useLoader';
@@ -85,10 +86,11 @@ function FileResult({ record, file }: { record: LoadRecord; file: CheckedFile })
         </data>
       </p>
       <LeftOut sheets={file.sheets} />
+      <NormalisedList file={file} />
       {rejected > 0 && (
         <>
           <p>{t('load.partial', { bad: rejected, ok: loaded })}</p>
-          <RejectionTable rejections={file.rejected} />
+          <RejectionTable file={file} />
         </>
       )}
     </div>
