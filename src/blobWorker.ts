@@ -24,6 +24,12 @@ export async function keepWorkerScript(url: string): Promise<void> {
   kept.set(file, toBlobAddress(await answer.text()));
 }
 
+/** Where a worker finds a script of this site: the kept copy, or the file itself. */
+export function scriptAddress(url: string): string {
+  const file = new URL(url, document.baseURI).href;
+  return kept.get(file) ?? file;
+}
+
 function toBlobAddress(source: string): string {
   return URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
 }

@@ -150,7 +150,7 @@ export const en: Record<keyof typeof zh, string> = {
   'list.stop': '.',
   'list.colon': ': ',
   'load.cancelled': 'Cancelled.',
-  'load.unreadable': 'The file could not be read; make sure that it is a CSV file and choose it again.',
+  'load.unreadable': 'The file could not be read; make sure that it is a table and choose it again.',
   'load.noneLeft': 'All rows failed checks ({bad}); there is no record to load.',
   'data.dropHere': 'Release to read the files on this computer',
   'paper.print': 'Print',

@@ -146,7 +146,7 @@ export const zh = {
   'list.stop': '。',
   'list.colon': '：',
   'load.cancelled': '已取消。',
-  'load.unreadable': '未能读取此文件，请确认是CSV文件后重新选择。',
+  'load.unreadable': '未能读取此文件，请确认是表格文件后重新选择。',
   'load.noneLeft': '全部{bad}行均未通过校验，没有可载入的记录。',
   'data.dropHere': '松开即在本机读取文件',
   'paper.print': '打印',

@@ -1,18 +1,18 @@
-import { keepWorkerScript, startBlobWorker } from '../blobWorker';
+import { keepWorkerScript, scriptAddress, startBlobWorker } from '../blobWorker';
 import type { Division } from '../reference/divisions';
+import type { Occupation } from '../reference/occupations';
+import readersUrl from './source/readersScript.ts?worker&url';
+import { limits, megabytes } from './source/limits';
 import workerUrl from './worker.ts?worker&url';
 import { FileRefusal, type CheckedFile, type TableSchema } from './types';
 import type { CheckAnswer, CheckRequest } from './worker';
 
-/** Larger files would fill the tab's memory twice over; the full text is read at once. */
-export const largestFile = 400 * 1024 * 1024;
-
 /** While the site is developed the worker is a module with imports of its own, and cannot be kept as one text. */
 const workerType: WorkerType = import.meta.env.DEV ? 'module' : 'classic';
 
-/** Keeps the script of the checking worker, so that files can be checked when the server is out of reach. */
+/** Keeps the scripts of the checking worker, so that files can be checked when the server is out of reach. */
 export async function keepCheckingScript(): Promise<void> {
-  if (workerType === 'classic') await keepWorkerScript(workerUrl);
+  if (workerType === 'classic') await Promise.all([workerUrl, readersUrl].map(keepWorkerScript));
 }
 
 /**
@@ -21,13 +21,16 @@ export async function keepCheckingScript(): Promise<void> {
  */
 export function checkInWorker(
   file: File,
-  { schemas, divisions }: { schemas: readonly TableSchema[]; divisions: readonly Division[] },
+  reference: {
+    schemas: readonly TableSchema[];
+    divisions: readonly Division[];
+    occupations: readonly Occupation[];
+  },
   { onProgress, signal }: { onProgress(rows: number): void; signal?: AbortSignal },
 ): Promise<CheckedFile> {
-  if (file.size > largestFile) {
-    const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
+  if (file.size > limits.file) {
     return Promise.reject(
-      new FileRefusal('load.tooLarge', { mb: megabytes(file.size), max: megabytes(largestFile) }),
+      new FileRefusal('load.tooLarge', { mb: megabytes(file.size), max: megabytes(limits.file) }),
     );
   }
   return new Promise((resolve, reject) => {
@@ -49,6 +52,7 @@ export function checkInWorker(
         reject(new FileRefusal(data.refusal.key, data.refusal.params, data.refusal.details));
       else reject(new FileRefusal('load.unreadable'));
     };
-    worker.postMessage({ file, schemas, divisions } satisfies CheckRequest);
+    const readers = workerType === 'classic' ? scriptAddress(readersUrl) : null;
+    worker.postMessage({ file, ...reference, readers } satisfies CheckRequest);
   });
 }

@@ -1,49 +1,59 @@
-import type { Cell, CellValue, Problem } from './cell';
-import { emptyCell, problemOf } from './cell';
-import { levelReader } from './level';
+import type { Division } from '../reference/divisions';
+import type { Cell, CellValue } from './cell';
+import { emptyCell } from './cell';
+import type { ChangeLog } from './changeLog';
+import { levelRules } from './levelRule';
+import type { OccupationNames } from './occupationNames';
+import { occupationRules } from './occupationRule';
+import { positionOf, positions, type RowProblem, type Rule } from './rowRule';
 import type { Field, TableSchema } from './types';
-import type { UnitReader } from './units';
+import { unitReader } from './units';
 
 /** What rows are checked against besides their schema. */
 export interface RowReference {
-  readUnit: UnitReader;
+  divisions: readonly Division[];
+  names: OccupationNames;
   /** A complete list of occupation codes; without one every well-formed code is accepted. */
   occupations?: ReadonlySet<string> | undefined;
-}
-
-/** A row's first problem and the field it is in (null where it is the row's as a whole). */
-export interface RowProblem {
-  field: Field | null;
-  problem: Problem;
 }
 
 /** Fills `values` (one for each schema field) from a row's cells, or returns what is wrong with the row. */
 export type RowChecker = (cells: readonly (Cell | undefined)[], values: CellValue[]) => RowProblem | null;
 
-type Rule = (values: CellValue[]) => RowProblem | null;
-
-/** `columns[i]` is the position of schema field i in a row's cells, -1 where the file does not have it. */
+/**
+ * `columns[i]` is the position of schema field i in a row's cells, -1 where the file does not have it. What was changed
+ * in a row stands in `log` until the next row.
+ */
 export function rowChecker(
   schema: TableSchema,
   columns: readonly number[],
   reference: RowReference,
+  log: ChangeLog,
 ): RowChecker {
   const { fields } = schema;
   const required = fields.map((field) => field.constraints?.required === true);
   const rules = [
-    ...occupationRules(schema, reference.occupations),
-    ...levelRules(schema),
-    ...unitRules(schema, reference.readUnit),
+    ...occupationRules(schema, reference.names, reference.occupations, log),
+    ...levelRules(schema, reference.names, log),
+    ...unitRules(schema, reference.divisions, log),
     ...requiredIfRules(schema),
     ...orderRules(schema),
   ];
+  const setEnds = rangeEnds(schema, columns);
   return (cells, values) => {
+    log.startRow();
+    let hasRange = false;
     for (let index = 0; index < fields.length; index++) {
       const cell = cells[columns[index] ?? -1] ?? emptyCell;
-      const field = fields[index] ?? null;
-      if (cell.problem !== null) return { field, problem: cell.problem };
-      if (cell.value === null && required[index]) return missing(field);
+      if (cell.problem !== null) return { field: fields[index] ?? null, problem: cell.problem };
+      if (cell.value === null && required[index]) return missing(fields[index] ?? null);
       values[index] = cell.value;
+      if (cell.change !== null) log.note(index, cell.change, changedTo(cell));
+      if (cell.end !== null) hasRange = true;
+    }
+    if (hasRange) {
+      const problem = setEnds(cells, values);
+      if (problem !== null) return problem;
     }
     for (const rule of rules) {
       const problem = rule(values);
@@ -53,50 +63,50 @@ export function rowChecker(
   };
 }
 
+function changedTo({ value, end }: Cell): CellValue {
+  return end === null ? value : `${String(value)}—${end}`;
+}
+
 function missing(field: Field | null): RowProblem {
   return { field, problem: { key: 'err.required', params: {} } };
 }
 
-function occupationRules({ fields }: TableSchema, known: ReadonlySet<string> | undefined): Rule[] {
-  if (known === undefined) return [];
-  return positions(fields, (field) => field['x-reference'] === 'occupations').map((index) => (values) => {
-    const code = values[index];
-    if (typeof code !== 'string' || known.has(code)) return null;
-    return { field: fields[index] ?? null, problem: problemOf('err.code', code) };
-  });
+/** The last day of 起止时间 goes to the column of last days, which must be empty or say the same. */
+function rangeEnds(
+  { fields }: TableSchema,
+  columns: readonly number[],
+): (cells: readonly (Cell | undefined)[], values: CellValue[]) => RowProblem | null {
+  const ranges = positions(fields, (field) => field['x-range-end'] !== undefined).map((start) => ({
+    start,
+    end: positionOf(fields, fields[start]?.['x-range-end']),
+  }));
+  return (cells, values) => {
+    for (const { start, end } of ranges) {
+      const last = cells[columns[start] ?? -1]?.end ?? null;
+      if (last === null) continue;
+      values[end] ??= last;
+      if (values[end] === last) continue;
+      const params = { v: last, second: fields[end]?.name ?? '' };
+      return { field: fields[start] ?? null, problem: { key: 'err.dateRangeEnd', params } };
+    }
+    return null;
+  };
 }
 
-function levelRules({ fields }: TableSchema): Rule[] {
-  const index = fields.findIndex(({ name }) => name === 'level');
-  const systemIndex = fields.findIndex(({ name }) => name === 'level_system');
-  const field = fields[index];
-  if (!field || systemIndex < 0) return [];
-  const read = levelReader(field);
-  return [
-    (values) => {
-      const text = values[index];
-      if (typeof text !== 'string') return null;
-      const system = values[systemIndex];
-      const result = read(text, typeof system === 'string' ? system : null);
-      if ('key' in result) return { field, problem: result };
-      values[index] = result.level;
-      values[systemIndex] = result.system;
-      return null;
-    },
-  ];
-}
-
-function unitRules(schema: TableSchema, readUnit: UnitReader): Rule[] {
+function unitRules(schema: TableSchema, divisions: readonly Division[], log: ChangeLog): Rule[] {
   const { fields } = schema;
-  const regionIndex = fields.findIndex(({ name }) => name === 'region');
-  const whenIndex = fields.findIndex(({ name }) => name === schema['x-validity-date']);
-  const isUnit = (field: Field) => field['x-reference'] === 'divisions';
-  return positions(fields, isUnit).map((index) => (values) => {
+  const readUnit = unitReader(divisions);
+  const namesOf = new Map(divisions.map(({ id, name }) => [id, name.zh]));
+  const regionIndex = positionOf(fields, 'region');
+  const whenIndex = positionOf(fields, schema['x-validity-date']);
+  return positions(fields, (field) => field['x-reference'] === 'divisions').map((index) => (values) => {
     const text = values[index];
     if (typeof text !== 'string') return null;
     const when = values[whenIndex];
     const result = readUnit(text, String(values[regionIndex]), typeof when === 'string' ? when : null);
     if (typeof result !== 'string') return { field: fields[index] ?? null, problem: result };
+    if (result !== text && namesOf.get(result) !== text)
+      log.note(index, { kind: 'unit', from: text }, result);
     values[index] = result;
     return null;
   });
@@ -106,7 +116,7 @@ function requiredIfRules({ fields }: TableSchema): Rule[] {
   return positions(fields, (field) => field['x-required-if'] !== undefined).map((index) => {
     const field = fields[index] ?? null;
     const conditions = Object.entries(field?.['x-required-if'] ?? {}).map(([name, wanted]) => ({
-      at: fields.findIndex((other) => other.name === name),
+      at: positionOf(fields, name),
       wanted: new Set(wanted),
     }));
     return (values) => {
@@ -118,21 +128,16 @@ function requiredIfRules({ fields }: TableSchema): Rule[] {
 
 function orderRules(schema: TableSchema): Rule[] {
   const { fields } = schema;
-  return (schema['x-date-order'] ?? []).map(([earlier, later]) => {
-    const from = fields.findIndex(({ name }) => name === earlier);
-    const to = fields.findIndex(({ name }) => name === later);
+  return (schema['x-date-order'] ?? []).map(([first, second]) => {
+    const from = positionOf(fields, first);
+    const to = positionOf(fields, second);
     return (values) => {
       const [start, end] = [values[from], values[to]];
       if (typeof start !== 'string' || typeof end !== 'string' || start <= end) return null;
-      const params = { first: fields[from]?.title ?? earlier, second: fields[to]?.title ?? later };
-      return { field: fields[to] ?? null, problem: { key: 'err.dateOrder', params } };
+      return {
+        field: fields[to] ?? null,
+        problem: { key: 'err.dateOrder', params: { v: end, first, second } },
+      };
     };
-  });
-}
-
-function positions(fields: readonly Field[], wanted: (field: Field) => boolean): number[] {
-  return [...fields.keys()].filter((index) => {
-    const field = fields[index];
-    return field !== undefined && wanted(field);
   });
 }

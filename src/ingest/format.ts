@@ -18,7 +18,9 @@ const signatures: readonly Signature[] = [
   { real: 'rtf', start: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
 ];
 /** Web pages and XML are met under the extension of a spreadsheet; `ï»¿` is the UTF-8 mark. */
-const markup = /^(?:ï»¿)?\s*<(\?xml|!doctype html|html|table)/i;
+const markup =
+  /^(?:ï»¿|ÿþ|þÿ)?\s*(?:<!--.*?-->\s*)*<(\?xml|!doctype html|html|head|meta|body|style|table)\b/is;
+const markupStart = 2048;
 const archives: readonly string[] = ['zip', 'rar', '7z', 'gzip'];
 
 /**
@@ -30,15 +32,17 @@ export function refuseForeignFormat(bytes: Uint8Array, name: string): void {
   const real = foreignFormat(bytes);
   if (real === null) return;
   if (archives.includes(real)) throw new FileRefusal('err.zip', { real });
-  throw new FileRefusal('err.format', { ext: extension(name), real });
+  throw new FileRefusal('err.format', { ext: extensionOf(name), real });
 }
 
-function foreignFormat(bytes: Uint8Array): string | null {
+/** What a file is by its content (`xlsx`, `xls`, `html`, `gzip`, `zip`, …), null where it is delimited text. */
+export function foreignFormat(bytes: Uint8Array): string | null {
   const match = signatures.find(({ start }) => start.every((byte, index) => bytes[index] === byte));
   if (match?.real === 'zip') return officeFormat(bytes) ?? 'zip';
   if (match) return match.real;
-  const [, tag] = markup.exec(latin(bytes.subarray(0, 512))) ?? [];
-  if (tag) return tag === '?xml' ? 'xml' : 'html';
+  const start = latin(bytes.subarray(0, markupStart)).replace(/\0/g, '');
+  const [, tag] = markup.exec(start) ?? [];
+  if (tag) return tag === '?xml' && !/<html/i.test(start) ? 'xml' : 'html';
   return hasWideMark(bytes) || !bytes.includes(0) ? null : 'binary';
 }
 
@@ -58,7 +62,8 @@ function latin(bytes: Uint8Array): string {
   return new TextDecoder('latin1').decode(bytes);
 }
 
-function extension(name: string): string {
+/** What stands behind the last dot of a file's name, in lower case; empty where there is none. */
+export function extensionOf(name: string): string {
   const dot = name.lastIndexOf('.');
   return dot < 0 ? '' : name.slice(dot + 1).toLowerCase();
 }

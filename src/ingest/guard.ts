@@ -1,4 +1,5 @@
 import { columnLabel, type PersonalColumn } from './headings';
+import type { NameColumn } from './nameColumn';
 import { kindBit, kindsOf, personalKinds, type KindSet, type PersonalKind } from './personalKinds';
 import { personalValues } from './personalValues';
 import { FileRefusal } from './types';
@@ -15,8 +16,15 @@ export interface Guard {
   refusal(): FileRefusal | null;
 }
 
-/** The headings are searched too, since a file without heading has its first record there. */
-export function createGuard(header: readonly string[], announced: readonly PersonalColumn[]): Guard {
+/**
+ * The headings are searched too, since a file without heading has its first record there. `nameColumns` are asked in the
+ * end whether their values were names, in places or, where a value stood more than once, distinct values.
+ */
+export function createGuard(
+  header: readonly string[],
+  announced: readonly PersonalColumn[],
+  nameColumns: readonly (NameColumn | null)[] = [],
+): Guard {
   const counts = new Map<number, Map<PersonalKind, number>>();
   const add = (column: number, kind: PersonalKind, count: number) => {
     const kinds = counts.get(column) ?? new Map<PersonalKind, number>();
@@ -32,7 +40,8 @@ export function createGuard(header: readonly string[], announced: readonly Perso
   announced.forEach(({ index, kind }) => add(index, kind, 0));
   header.forEach((heading, index) => {
     const found = personalValues(heading);
-    if (found !== 0) unspeakable.add(index);
+    // Without a heading row a line such as 联系人：… is taken for one.
+    if (found !== 0 || /[:：]\s*\S/.test(heading)) unspeakable.add(index);
     note(index, found);
   });
   const label = (column: number) =>
@@ -46,6 +55,10 @@ export function createGuard(header: readonly string[], announced: readonly Perso
       for (const { index, kind } of announced) if ((row[index] ?? '').trim() !== '') add(index, kind, 1);
     },
     refusal() {
+      nameColumns.forEach((column, index) => {
+        const found = column?.found() ?? 0;
+        if (found > 0 && !counts.get(index)?.has('name')) add(index, 'name', found);
+      });
       if (counts.size === 0) return null;
       const columns = [...counts].sort(([left], [right]) => left - right);
       const details = columns.flatMap(([column, kinds]) =>

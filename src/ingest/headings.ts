@@ -1,5 +1,6 @@
 import { halfWidth } from './halfWidth';
 import { personalHeading } from './personalHeadings';
+import { plainHeading } from './plainHeading';
 import type { PersonalKind } from './personalKinds';
 import { FileRefusal, type Field, type TableSchema } from './types';
 
@@ -28,18 +29,11 @@ interface Fit {
   required: number;
 }
 
-/** The heading as it is compared: half-width, lower case, without spaces, `*`, `_` and hyphens. */
-export function normaliseHeading(heading: string): string {
-  return halfWidth(heading)
-    .toLowerCase()
-    .replace(/[\s*_-]/g, '');
-}
-
 /**
  * Assigns every heading to a field by English name, titles or alias, and proposes the dataset that knows most of them
  * (then: fewest required fields missing, most required fields covered).
  * The refusal is one of `load.noHeading`, `load.unknownColumns` {columns, dataset}, `load.repeatedColumn`
- * {column, dataset}, `load.missingColumns` {columns, dataset}; what else is wrong stands in its details.
+ * {column, dataset}, `load.missingColumns` {fields, dataset}; what else is wrong stands in its details.
  */
 export function recogniseHeadings(header: readonly string[], schemas: readonly TableSchema[]): Recognition {
   const fits = schemas.map((schema) => fit(header, schema));
@@ -71,8 +65,10 @@ function isBetter(left: Fit, right: Fit): boolean {
 function assign(header: readonly string[], schema: TableSchema): (Field | null)[] {
   const index = spellings(schema);
   const candidates = header.map((heading) => {
-    const key = normaliseHeading(heading);
-    return key === '' ? [] : (index.get(key) ?? index.get(withoutUnit(key)) ?? []);
+    const key = plainHeading(heading);
+    if (key === '') return [];
+    const found = [key, withoutLastHint(key), withoutUnit(key)].find((reading) => index.has(reading));
+    return found === undefined ? [] : (index.get(found) ?? []);
   });
   const claimed = new Set(candidates.filter((list) => list.length === 1).map(([field]) => field));
   return candidates.map((list) => {
@@ -82,13 +78,22 @@ function assign(header: readonly string[], schema: TableSchema): (Field | null)[
   });
 }
 
+const known = new WeakMap<TableSchema, ReadonlyMap<string, Field[]>>();
+
+/** Looking for the heading row tries many rows against the same schemas. */
+function spellings(schema: TableSchema): ReadonlyMap<string, Field[]> {
+  const index = known.get(schema) ?? spellingsOf(schema);
+  known.set(schema, index);
+  return index;
+}
+
 /** Names outrank titles, titles outrank aliases; a title without its bracketed part comes last. */
-function spellings(schema: TableSchema): Map<string, Field[]> {
+function spellingsOf(schema: TableSchema): ReadonlyMap<string, Field[]> {
   const ranks: ((field: Field) => readonly string[])[] = [
-    (field) => [normaliseHeading(field.name)],
-    (field) => [normaliseHeading(field.title), normaliseHeading(field['x-title-en'])],
-    (field) => (field['x-aliases'] ?? []).map(normaliseHeading),
-    (field) => [withoutUnit(normaliseHeading(field.title))],
+    (field) => [plainHeading(field.name)],
+    (field) => [plainHeading(field.title), plainHeading(field['x-title-en'])],
+    (field) => (field['x-aliases'] ?? []).map(plainHeading),
+    (field) => [withoutUnit(plainHeading(field.title))],
   ];
   const index = new Map<string, Field[]>();
   for (const rank of ranks) {
@@ -101,6 +106,11 @@ function spellings(schema: TableSchema): Map<string, Field[]> {
     for (const [key, fields] of added) index.set(key, fields);
   }
   return index;
+}
+
+/** 职业（工种）（代码|名称） → 职业（工种） */
+function withoutLastHint(key: string): string {
+  return key.replace(/[([【][^([【]*[)\]】]$/, '');
 }
 
 function withoutUnit(key: string): string {
@@ -127,7 +137,12 @@ function refuse(
       : []),
     ...repeated.map((column) => ({ key: 'load.repeatedColumn', params: { column: shown(column), dataset } })),
     ...(best.missing.length > 0
-      ? [{ key: 'load.missingColumns', params: columns(best.missing.map((field) => field.title)) }]
+      ? [
+          {
+            key: 'load.missingColumns',
+            params: { fields: best.missing.map(({ name }) => name).join(','), dataset },
+          },
+        ]
       : []),
   ];
   const [first, ...further] = problems;

@@ -8,6 +8,34 @@ const earliestBirth = '1900';
 // 15-digit numbers were last given out in the 1990s; a "birth" in 1900–1935 is a class date of 2000–2035.
 const earliestShortYear = 36;
 
+// Half-width capitals, single spaces and one kind of dash are expected.
+const between = '[ ._/·-]?';
+const longRun = /\d(?:[ ._/·-]?\d){16,}(?:[ ._/·-]?X)?/g;
+const whole = new RegExp(
+  `(?<!\\d)\\d{6}${between}(?:\\d{8}|\\d{4}${between}\\d{2}${between}\\d{2})${between}\\d{3}[\\dX](?!\\d)`,
+  'g',
+);
+const short = new RegExp(`(?<![\\d.])\\d{6}${between}\\d{6}${between}\\d{3}(?![\\d.])`, 'g');
+const separators = /[ ._/·-]/g;
+
+/** An ID anywhere in the text, in groups or not, joined to other numbers or not, with a slip in it or rounded off. */
+export function containsId(text: string): boolean {
+  const plain = (run: string) => run.replace(separators, '');
+  return (
+    (text.match(longRun) ?? []).some((run) => hasIdInside(plain(run))) ||
+    (text.match(whole) ?? []).some((run) => isDamagedId(plain(run))) ||
+    (text.match(short) ?? []).some((run) => isShortResidentId(plain(run)))
+  );
+}
+
+/** Looks at every 18 characters, since other numbers (a serial, two more digits) may be joined to an ID. */
+function hasIdInside(digits: string): boolean {
+  for (let start = 0; start + 18 <= digits.length; start++) {
+    if (isResidentId(digits.slice(start, start + 18))) return true;
+  }
+  return false;
+}
+
 /** 18 characters with a known province, a possible birth date and the right check digit (GB 11643-1999). */
 export function isResidentId(text: string): boolean {
   return hasIdForm(text) && checkDigit(text) === text[17];

@@ -1,4 +1,6 @@
 import type { Dataset } from '../model/ledger';
+import type { ChangeKind } from './cell';
+import type { FileFormat } from './source/source';
 
 /** One field of a Table Schema (Frictionless), as far as the product uses it. `x-…` are the product's own. */
 export interface Field {
@@ -13,6 +15,10 @@ export interface Field {
   'x-reference'?: 'divisions' | 'occupations';
   /** Chinese and English labels and further spellings of enumerated values; every spelling is accepted. */
   'x-values'?: Readonly<Record<string, { zh: string; en: string; aliases?: readonly string[] }>>;
+  /** A date field that may hold two days (起止时间): the field that the last one belongs to. */
+  'x-range-end'?: string;
+  /** A number that may be written as a percentage. */
+  'x-ratio'?: boolean;
   /** Required only where another field has one of the values, e.g. {"record_grain": ["aggregate"]}. */
   'x-required-if'?: Readonly<Record<string, readonly string[]>>;
   constraints?: {
@@ -54,12 +60,47 @@ export interface TypedTable {
   columns: readonly Column[];
 }
 
-/** Why a row was not loaded: the `key` of a sentence (err.*) and what fills it. `row` is the row as seen in a spreadsheet (heading = 1). */
+/** Values of one column that were written otherwise than they are kept, in rows that were loaded. */
+export interface Normalised {
+  field: string;
+  /** The heading in the file; null where the column was filled from another (a code from a name). */
+  column: string | null;
+  kind: ChangeKind;
+  count: number;
+  /** As found and as kept; null where the column may say something personal. */
+  example: { from: string; to: string } | null;
+}
+
+/**
+ * Why a row was not loaded: the `key` of a sentence (err.*) and what fills it. `v` is what was found (hidden where it may
+ * be personal); `field`, `first`, `second` name fields of the schema, `units` and `codes` ids joined by commas. `row` is
+ * the row as seen in a spreadsheet (heading = 1).
+ */
 export interface Rejection {
+  /** The sheet, where the file has sheets with names. */
+  sheet?: string;
   row: number;
   column: string | null;
   key: string;
   params: Record<string, string | number>;
+}
+
+/** The key of a sentence and what fills it. */
+export interface Sentence {
+  key: string;
+  params: Record<string, string | number>;
+}
+
+/** What became of one sheet of a file. */
+export interface SheetReport {
+  /** Null where the file is one table without a name. */
+  name: string | null;
+  /** Whether its rows were read as records. */
+  taken: boolean;
+  /** Records read from it. */
+  read: number;
+  /** What was left out and why (sheet.*, left.*), rows named as seen in a spreadsheet. */
+  notes: readonly Sentence[];
 }
 
 /** A checked file: read = table.length + rejections' rows + repeated, always. */
@@ -67,6 +108,9 @@ export interface CheckedFile {
   name: string;
   size: number;
   encoding: string;
+  /** What the file really is, whatever its name says. */
+  format: FileFormat;
+  sheets: readonly SheetReport[];
   dataset: Dataset;
   table: TypedTable;
   read: number;
@@ -74,6 +118,7 @@ export interface CheckedFile {
   rejected: readonly Rejection[];
   /** Rows whose primary key already stood earlier in this file. */
   repeated: number;
+  normalised: readonly Normalised[];
 }
 
 /** The whole file is not loaded; `key` names the sentence, `params` fill it; never a value from the file that may be personal. */
@@ -87,4 +132,9 @@ export class FileRefusal extends Error {
     super(key);
     this.name = 'FileRefusal';
   }
+}
+
+/** The refusal that was thrown, also by a script with a copy of this class of its own; null for any other error. */
+export function refusalIn(error: unknown): FileRefusal | null {
+  return error instanceof Error && error.name === 'FileRefusal' ? (error as FileRefusal) : null;
 }

@@ -1,13 +1,16 @@
-import { type DataRegion, dataRegions, type Division, unitLabel } from '../reference/divisions';
+import { type DataRegion, dataRegions, type Division } from '../reference/divisions';
 import { resolveUnit, type UnitMatch } from '../reference/resolveUnit';
-import { type Problem, problemOf } from './cell';
+import { knownWord, type Problem, problemOf } from './cell';
+
+/** 江岸区 has the form of a name and is none. */
+const isUnitWord = /[省市区县旗乡镇]$|本级$/;
 
 /** Returns the unit's id or the problem; `when` is a day, a month, or null where the row has no date of its own. */
 export type UnitReader = (text: string, region: string, when: string | null) => string | Problem;
 
 /**
  * Finds units inside the row's region, valid on the row's date (in a month: on some day of it).
- * Problems: `err.unitUnknown` {v}, `err.unit` {date, v} for one abolished by then, `err.ambiguous` {v, n, list}.
+ * Problems: `err.unitUnknown` {v}, `err.unit` {date, v} for one abolished by then, `err.ambiguous` {v, n, units: ids}.
  */
 export function unitReader(divisions: readonly Division[]): UnitReader {
   const known = new Map<string, string | Problem>();
@@ -15,10 +18,10 @@ export function unitReader(divisions: readonly Division[]): UnitReader {
     const region = dataRegions.find((name) => name === regionText) ?? null;
     const match = resolve(divisions, text, region, when);
     if (match.kind === 'found') return match.id;
-    if (match.kind === 'abolished') return problemOf('err.unit', text, { date: when ?? '' });
-    if (match.kind === 'unknown') return problemOf('err.unitUnknown', text);
-    const list = match.ids.map((id) => label(divisions, id)).join('、');
-    return problemOf('err.ambiguous', text, { n: match.ids.length, list });
+    if (match.kind === 'abolished') return knownWord('err.unit', text, { date: when ?? '' });
+    if (match.kind === 'unknown')
+      return isUnitWord.test(text) ? knownWord('err.unitUnknown', text) : problemOf('err.unitUnknown', text);
+    return knownWord('err.ambiguous', text, { n: match.ids.length, units: match.ids.join(',') });
   };
   return (text, region, when) => {
     const key = `${region} ${when} ${text}`;
@@ -37,9 +40,4 @@ function resolve(
   if (when?.length !== 7) return resolveUnit(divisions, { region, text, day: when });
   const early = resolveUnit(divisions, { region, text, day: `${when}-01` });
   return early.kind === 'found' ? early : resolveUnit(divisions, { region, text, day: `${when}-31` });
-}
-
-function label(divisions: readonly Division[], id: string): string {
-  const division = divisions.find((one) => one.id === id);
-  return division ? `${unitLabel(division, divisions).zh}（${id}）` : id;
 }

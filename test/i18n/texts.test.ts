@@ -9,6 +9,7 @@ import { pagesEn } from '../../src/i18n/pagesEn';
 import { pagesZh } from '../../src/i18n/pagesZh';
 import type { TextKey } from '../../src/i18n/translate';
 import { zh as firstZh } from '../../src/i18n/zh';
+import { changeKinds } from '../../src/ingest/cell';
 import { personalKinds } from '../../src/ingest/personalKinds';
 import { datasets, dimensions, eventsOf } from '../../src/model/ledger';
 
@@ -31,6 +32,15 @@ const statuses = [
 ];
 const events = Object.values(eventsOf).flat();
 
+/** Reasons for which a whole file is not read; they say themselves what to do. */
+const fileReasons = [
+  ...['format', 'zip', 'encoding', 'locked', 'damaged', 'bomb', 'tooManyCells', 'tooManySheets', 'crossTab'],
+];
+const rowReasons = keys
+  .filter((key) => key.startsWith('err.'))
+  .map((key) => key.slice(4))
+  .filter((reason) => !fileReasons.includes(reason));
+
 /** Keys put together while the page runs: what stands before `${`, and what may follow. */
 const dynamicKeys: Record<string, readonly string[]> = {
   'dataset.': datasets,
@@ -38,7 +48,11 @@ const dynamicKeys: Record<string, readonly string[]> = {
   'event.': [...events, ...events.map((event) => `${event}.persons`)],
   'filter.': [...dimensions, 'from', 'to'],
   'filter.digital.': ['catalogue', 'declared', 'engineer', 'none'],
+  'format.': ['text', 'xlsx', 'xls', 'html', 'parquet', 'arrow'],
+  'left.': ['title', 'heading', 'section', 'total', 'footer', 'hidden', 'struck'],
   'load.': ['replace', 'append'],
+  'mend.': rowReasons,
+  'norm.': changeKinds,
   'overview.closed.': statuses,
   'overview.count.': statuses,
   'pii.kind.': personalKinds,
@@ -74,6 +88,10 @@ function isUsed(key: string): boolean {
 
 it('has English for every Chinese text and no other', () => {
   expect(Object.keys(en).sort()).toEqual([...keys].sort());
+});
+
+it('says for every reason a row fails for how to mend it', () => {
+  expect(rowReasons.filter((reason) => !keys.includes(`mend.${reason}` as TextKey))).toEqual([]);
 });
 
 it('names no text in two places', () => {

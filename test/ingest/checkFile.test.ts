@@ -115,26 +115,26 @@ describe('rows', () => {
   it.each([
     [{ class_id: '' }, 'class_id', 'err.required', {}],
     [{ record_grain: 'aggregate' }, 'count', 'err.required', {}],
-    [{ region: '四川' }, 'region', 'err.value', { v: '四川', allowed: '重庆市、浙江省' }],
+    [{ region: '四川' }, 'region', 'err.value', { v: '四川', field: 'region' }],
     [{ record_grain: 'aggregate', count: '-1' }, 'count', 'err.minimum', { v: '-1', minimum: 0 }],
     [{ record_grain: 'aggregate', count: '约300' }, 'count', 'err.approx', { v: '约300' }],
     [{ subsidy_amount: '多' }, 'subsidy_amount', 'err.number', { v: '多' }],
-    [{ voucher_used: '待定' }, 'voucher_used', 'err.value', { v: '待定', allowed: '是、否' }],
-    [{ person_key: 'abc' }, 'person_key', 'err.pattern', { v: 'abc' }],
-    [{ occupation_code: '4-04' }, 'occupation_code', 'err.code', { v: '4-04' }],
+    [{ voucher_used: '待定' }, 'voucher_used', 'err.answer', { v: '待定' }],
+    [{ person_key: 'abc' }, 'person_key', 'err.personKey', {}],
+    [{ occupation_code: '4-04' }, 'occupation_code', 'err.codeGroup', { v: '4-04' }],
     [{ level: '高级' }, 'level', 'err.level', { v: '高级' }],
     [{ level: '3' }, 'level', 'err.level', { v: '3' }],
     [
       { level_system: 'professional-technical', level: '四级' },
       'level',
       'err.value',
-      { v: '四级', allowed: '初级、中级、高级' },
+      { v: '四级', field: 'level', system: 'professional-technical' },
     ],
     [
       { class_start_date: '2026-03-05', class_end_date: '2026-03-04' },
       'class_end_date',
       'err.dateOrder',
-      { first: '开班日期', second: '结业日期' },
+      { v: '2026-03-04', first: 'class_start_date', second: 'class_end_date' },
     ],
     [{ reporting_unit_id: '天府区' }, 'reporting_unit_id', 'err.unitUnknown', { v: '天府区' }],
     [{ reporting_unit_id: '330205' }, 'reporting_unit_id', 'err.unitUnknown', { v: '330205' }],
@@ -142,7 +142,7 @@ describe('rows', () => {
       { reporting_unit_id: '新区' },
       'reporting_unit_id',
       'err.ambiguous',
-      { v: '新区', n: 2, list: '新城区（500901）、新港区（500902）' },
+      { v: '新区', n: 2, units: '500901,500902' },
     ],
     [
       { reporting_unit_id: '江北区', class_start_date: '2025-11-06' },
@@ -200,7 +200,7 @@ describe('rows', () => {
       { name: 'a.csv', bytes: bytesOf(`${heading}\n${row({ occupation_code: '6-31-01-03' })}`) },
       { schemas, divisions, occupations: new Set(['4-04-05-05']) },
     );
-    expect(file.rejected).toMatchObject([{ row: 2, column: 'occupation_code', key: 'err.code' }]);
+    expect(file.rejected).toMatchObject([{ row: 2, column: 'occupation_code', key: 'err.codeUnknown' }]);
   });
 });
 

@@ -42,14 +42,14 @@ describe('recogniseHeadings', () => {
     expect(refusal).toMatchObject({
       key: 'load.unknownColumns',
       params: { columns: '天气、#7', dataset: 'training' },
-      details: [{ key: 'load.missingColumns', params: { columns: '开班日期', dataset: 'training' } }],
+      details: [{ key: 'load.missingColumns', params: { fields: 'class_start_date', dataset: 'training' } }],
     });
   });
 
   it('names missing required columns', () => {
     expect(recognise('地区', '记录编号', '班级编号').refusal).toMatchObject({
       key: 'load.missingColumns',
-      params: { columns: '记录粒度、填报区县、开班日期', dataset: 'training' },
+      params: { fields: 'record_grain,reporting_unit_id,class_start_date', dataset: 'training' },
     });
   });
 

@@ -60,14 +60,14 @@ export const wrongFiles: Refused[] = [
     says: ['全部2行均未通过校验，没有可载入的记录。'],
   },
   {
-    what: 'a workbook under its own name',
+    what: 'a workbook of a heading with too few columns',
     files: [{ ...committedFile('table.xlsx'), mimeType: 'application/octet-stream' }],
-    says: ['实际内容为xlsx，无法读取。请另存为csv'],
+    says: ['缺少必填栏目', '所在工作表'],
   },
   {
-    what: 'a workbook that calls itself CSV',
+    what: 'such a workbook that calls itself CSV',
     files: [{ ...committedFile('table.xlsx'), name: '表.csv' }],
-    says: ['扩展名为csv，实际内容为xlsx，无法读取。请另存为csv'],
+    says: ['缺少必填栏目', '所在工作表'],
   },
   {
     what: 'an archive',

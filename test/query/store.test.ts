@@ -64,8 +64,18 @@ function file(
 ): CheckedFile {
   const table = toTable(dataset, rows);
   const name = `${dataset}.csv`;
-  const counts = { read: table.length, rejected: [], repeated: 0 };
-  return { name, size: 0, encoding: 'utf-8', dataset, table, ...counts, ...changes };
+  const counts = { read: table.length, rejected: [], repeated: 0, normalised: [] };
+  return {
+    name,
+    size: 0,
+    encoding: 'utf-8',
+    format: 'text',
+    sheets: [],
+    dataset,
+    table,
+    ...counts,
+    ...changes,
+  };
 }
 
 const enrolment = (id: string, changes: FixtureRow = {}): FixtureRow => ({

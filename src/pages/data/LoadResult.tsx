@@ -1,6 +1,8 @@
 import type { CheckedFile } from '../../ingest/types';
 import type { LoadRecord } from '../../query/store';
 import { useWords } from '../context';
+import { LeftOut } from './LeftOut';
+import { NormalisedList } from './NormalisedList';
 import { RejectionTable } from './RejectionTable';
 import { useSentence } from './useSentence';
 import type { LoadState } from './useLoader';
@@ -56,15 +58,16 @@ export function LoadResult({ state }: { state: LoadState }) {
 function FileResult({ record, file }: { record: LoadRecord; file: CheckedFile }) {
   const { t } = useWords();
   const { read, loaded, rejected, repeated } = record;
+  // Only text has an encoding that somebody chose.
+  const named = { name: record.file, dataset: t(`dataset.${record.dataset}`) };
   return (
     <div data-file={record.file} className="file-result">
       <p>
-        {t('load.recognised', {
-          name: record.file,
-          dataset: t(`dataset.${record.dataset}`),
-          enc: file.encoding,
-        })}
+        {file.format === 'xlsx' || file.format === 'xls'
+          ? t('load.recognisedBook', named)
+          : t('load.recognised', { ...named, enc: file.encoding })}
       </p>
+      <p className="note">{t('load.format', { format: t(`format.${file.format}`) })}</p>
       <p>
         <data value={read} data-figure="read">
           {t('load.count.read', { n: read })}
@@ -82,10 +85,12 @@ function FileResult({ record, file }: { record: LoadRecord; file: CheckedFile })
           {t('load.count.repeated', { n: repeated })}
         </data>
       </p>
+      <LeftOut sheets={file.sheets} />
+      <NormalisedList file={file} />
       {rejected > 0 && (
         <>
           <p>{t('load.partial', { bad: rejected, ok: loaded })}</p>
-          <RejectionTable rejections={file.rejected} />
+          <RejectionTable file={file} />
         </>
       )}
     </div>

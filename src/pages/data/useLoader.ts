@@ -50,12 +50,12 @@ export function useLoader(): Loader {
         import('../../reference/schemas'),
         import('../../ingest/checkInWorker'),
       ]);
-      const { divisions } = await reference.current;
+      const { divisions, occupations } = await reference.current;
       for (const file of files) {
         ({ name } = file);
         setState({ kind: 'checking', name, rows: 0 });
         const onProgress = (rows: number) => setState({ kind: 'checking', name: file.name, rows });
-        const context = { schemas: Object.values(schemas), divisions };
+        const context = { schemas: Object.values(schemas), divisions, occupations };
         const one = await checkInWorker(file, context, { onProgress, signal });
         if (one.table.length === 0) throw new FileRefusal('load.noneLeft', { bad: one.rejected.length });
         checked.push(one);

@@ -1,0 +1,20 @@
+import { readHtml } from './html';
+import type { Source } from './source';
+import { readXls } from './xls';
+import { readXlsx } from './xlsx';
+
+/** Readers of everything but text. They are a script of their own, so that a text file needs none of it. */
+export interface BookReaders {
+  xlsx(bytes: Uint8Array): Promise<Source>;
+  xls(bytes: Uint8Array, extension: string): Source;
+  html(bytes: Uint8Array): Source;
+}
+
+/** Texts inside workbooks have one encoding; the sentence that names it for text files names none here. */
+const unicode = 'UTF-8';
+
+export const bookReaders: BookReaders = {
+  xlsx: async (bytes) => ({ format: 'xlsx', encoding: unicode, sheets: await readXlsx(bytes) }),
+  xls: (bytes, extension) => ({ format: 'xls', encoding: unicode, sheets: readXls(bytes, extension) }),
+  html: readHtml,
+};

@@ -1,0 +1,25 @@
+const mebibyte = 1024 * 1024;
+
+/**
+ * What a reader takes at most, in bytes unless said otherwise. A file beyond them is refused in words before the
+ * tab's memory is full; they are stated here and nowhere else.
+ */
+export const limits = {
+  /** A file as chosen. The bytes are held once, the decoded text is not. */
+  file: 400 * mebibyte,
+  /** A workbook as chosen (xlsx, xls, html): its cells are held as text. */
+  workbook: 100 * mebibyte,
+  /** What the parts of an xlsx that are read may come to when unpacked, by the directory and again while unpacking. */
+  unpackedWorkbook: 600 * mebibyte,
+  /** What a .gz may come to. */
+  unpacked: 400 * mebibyte,
+  /** Filled cells of all sheets of a workbook. */
+  cells: 8_000_000,
+  /** Sheets of a workbook. */
+  sheets: 255,
+} as const;
+
+/** Whole mebibytes, rounded up, as the sentences say them. */
+export function megabytes(bytes: number): number {
+  return Math.ceil(bytes / mebibyte);
+}
