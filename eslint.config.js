@@ -73,6 +73,20 @@ const layers = {
     'i18n',
     'theme',
   ],
+  arrow: [
+    'reference',
+    'ingest',
+    'db',
+    'query',
+    'charts',
+    'export',
+    'components',
+    'pages',
+    'app',
+    'format',
+    'i18n',
+    'theme',
+  ],
   ingest: ['db', 'query', 'charts', 'export', 'components', 'pages', 'app', 'format', 'i18n', 'theme'],
   db: ['query', 'charts', 'export', 'components', 'pages', 'app', 'format', 'i18n', 'theme'],
   query: ['charts', 'export', 'components', 'pages', 'app', 'format', 'i18n', 'theme'],
@@ -81,7 +95,7 @@ const layers = {
   components: ['ingest', 'db', 'query', 'export', 'pages', 'app'],
   pages: ['app'],
 };
-const engines = ['@duckdb/*', 'apache-arrow'];
+const engines = ['@duckdb/*'];
 const layerRules = Object.entries(layers).map(([folder, banned]) => ({
   files: [`src/${folder}/**/*.{ts,tsx}`],
   rules: {
@@ -96,6 +110,9 @@ const layerRules = Object.entries(layers).map(([folder, banned]) => ({
             allowTypeImports: name === 'ingest' || (folder === 'export' && name === 'model'),
           })),
           ...(folder === 'db' ? [] : [{ group: engines, message: 'Only src/db touches the engine.' }]),
+          ...(['arrow', 'db'].includes(folder)
+            ? []
+            : [{ group: ['apache-arrow'], message: 'Only src/arrow and src/db know Arrow.' }]),
           ...(folder === 'charts'
             ? []
             : [{ group: ['@observablehq/plot'], message: 'Only src/charts draws with Plot.' }]),

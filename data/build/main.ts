@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { openNodeEngine } from '../../src/db/node';
 import type { Session } from '../../src/db/session';
+import { toArrowBatches } from '../../src/arrow/arrowBatches';
 import { identifier, mergeRows } from '../../src/db/tables';
 import { checkFile } from '../../src/ingest/checkFile';
 import type { TableSchema } from '../../src/ingest/types';
@@ -43,7 +44,7 @@ export async function main([from = '.sample', to = 'public/sample']: readonly st
       throw new Error(
         `${file.name}: row ${first.row}, ${first.column}: ${first.key} ${JSON.stringify(first.params)}`,
       );
-    await mergeRows(session, schema, file.table);
+    await mergeRows(session, schema, toArrowBatches(file.table.columns));
     console.log(`${schema.name}: ${file.table.length} rows`);
   }
   await buildCubes(session);

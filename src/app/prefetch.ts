@@ -1,4 +1,4 @@
-import { keepCheckingScript } from '../ingest/checkInWorker';
+import { keepReadingScripts } from '../ingest/runInWorker';
 
 /** What the first script leaves out; each is named once more where it is used. */
 const parts: readonly (() => Promise<unknown>)[] = [
@@ -9,7 +9,7 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('../i18n/en'),
   () => import('../charts/CourseFigure'),
   () => import('../charts/MonthlyFigure'),
-  keepCheckingScript,
+  keepReadingScripts,
 ];
 
 /**

@@ -1,6 +1,6 @@
 import { tableFromIPC, tableToIPC, type Table } from 'apache-arrow';
 import type { Column } from '../ingest/types';
-import { toArrowBatch } from './arrowColumns';
+import { toArrowBatches } from '../arrow/arrowBatches';
 import { QueryError } from './queryError';
 
 export type Value = string | number | boolean | null;
@@ -24,9 +24,6 @@ interface RawStatement {
   query(...params: Value[]): unknown;
   close(): unknown;
 }
-
-/** Rows per Arrow batch: bounds the copy that is alive while rows go into the engine. */
-const batchRows = 100_000;
 
 /** One connection: SQL text and scalar parameters go in, plain rows and Arrow IPC bytes come out. */
 export class Session {
@@ -78,15 +75,7 @@ export class Session {
 
   /** Appends columns, in the table's own order, to an existing table. */
   async append(table: string, columns: readonly Column[]): Promise<void> {
-    const length = columns[0]?.values.length ?? 0;
-    try {
-      for (let from = 0; from < length; from += batchRows) {
-        const bytes = tableToIPC(toArrowBatch(columns, from, Math.min(from + batchRows, length)), 'stream');
-        await this.connection.insertArrowFromIPCStream(bytes, { name: table, create: false });
-      }
-    } catch (cause) {
-      throw new QueryError(`append to ${table}`, '', cause);
-    }
+    for (const bytes of toArrowBatches(columns)) await this.appendIpc(table, bytes);
   }
 
   async close(): Promise<void> {

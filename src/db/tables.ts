@@ -1,4 +1,4 @@
-import type { Column, Field, TableSchema, TypedTable } from '../ingest/types';
+import type { Field, TableSchema } from '../ingest/types';
 import type { Session } from './session';
 
 const sqlTypes: Record<Field['type'], string> = {
@@ -30,21 +30,19 @@ export async function createTable(
 }
 
 /**
- * Moves typed rows into a dataset's table, leaving out those whose primary key is there already.
+ * Moves rows into a dataset's table, leaving out those whose primary key is there already.
  * Names come from the schema; values never stand in the text.
- * @returns how many rows were repeated
+ * @param batches Arrow IPC streams with the schema's fields as columns, in its order
+ * @returns how many rows went in
  */
 export async function mergeRows(
   session: Session,
   { name, fields, primaryKey }: Pick<TableSchema, 'name' | 'fields' | 'primaryKey'>,
-  rows: TypedTable,
+  batches: readonly Uint8Array[],
 ): Promise<number> {
   const stage = `stage_${name}`;
   await createTable(session, fields, stage);
-  const columns = fields.map(
-    (field) => rows.columns.find((column) => column.name === field.name) ?? empty(field, rows),
-  );
-  await session.append(stage, columns);
+  for (const bytes of batches) await session.appendIpc(stage, bytes);
   const same = primaryKey.map(
     (key) => `known.${identifier(key)} IS NOT DISTINCT FROM stage.${identifier(key)}`,
   );
@@ -54,7 +52,7 @@ export async function mergeRows(
      WHERE NOT EXISTS (SELECT 1 FROM ${identifier(name)} AS known WHERE ${same.join(' AND ')})`,
   );
   await session.query(`drop ${stage}`, `DROP TABLE ${identifier(stage)}`);
-  return rows.length - Number(Object.values(inserted ?? {})[0] ?? 0);
+  return Number(Object.values(inserted ?? {})[0] ?? 0);
 }
 
 /** Appends an Arrow stream that holds some of a dataset's columns, matched by name; the others stay empty. */
@@ -66,8 +64,4 @@ export async function insertRows(session: Session, dataset: string, bytes: Uint8
     `INSERT INTO ${identifier(dataset)} BY NAME SELECT * FROM ${stage}`,
   );
   await session.query(`drop ${stage}`, `DROP TABLE ${stage}`);
-}
-
-function empty({ name, type }: Field, { length }: TypedTable): Column {
-  return { name, type, values: new Array<null>(length).fill(null) };
 }

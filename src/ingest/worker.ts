@@ -1,30 +1,26 @@
-import { checkTable } from './checkFile';
 import type { BookReaders } from './source/bookReaders';
-import { type CheckedFile, type FileRefusal, refusalIn, type TableSchema } from './types';
-import type { Division } from '../reference/divisions';
-import type { Occupation } from '../reference/occupations';
+import { type Task, tasks, type TaskInput, type TaskName, type TaskOutput } from './tasks';
+import { type FileRefusal, refusalIn } from './types';
 
-/** What the page asks of the worker: check one file. */
-export interface CheckRequest {
-  file: File;
-  schemas: readonly TableSchema[];
-  divisions: readonly Division[];
-  occupations: readonly Occupation[];
+/** What the page asks of the worker: one task on one file. */
+export interface TaskRequest {
+  task: TaskName;
+  input: TaskInput<TaskName>;
   /** Address of the script that reads workbooks; null while the site is developed. */
   readers: string | null;
 }
 
 /** What the worker answers: progress, then one result. */
-export type CheckAnswer =
+export type TaskAnswer =
   | { kind: 'progress'; rows: number }
-  | { kind: 'checked'; file: CheckedFile }
+  | { kind: 'done'; output: TaskOutput<TaskName> }
   | { kind: 'refused'; refusal: Pick<FileRefusal, 'key' | 'params' | 'details'> }
   | { kind: 'failed' };
 
-const answer = (message: CheckAnswer) => postMessage(message);
+const answer = (message: TaskAnswer, transfer: Transferable[] = []) => postMessage(message, { transfer });
 
-self.onmessage = ({ data }: MessageEvent<CheckRequest>) => {
-  void check(data);
+self.onmessage = ({ data }: MessageEvent<TaskRequest>) => {
+  void run(data);
 };
 
 /** A text file never asks for them. */
@@ -34,18 +30,14 @@ async function fetchReaders(address: string | null): Promise<BookReaders> {
   return globalThis.bookReaders!;
 }
 
-async function check({ file, schemas, divisions, occupations, readers }: CheckRequest): Promise<void> {
+async function run({ task, input, readers }: TaskRequest): Promise<void> {
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const checked = await checkTable(
-      { name: file.name, bytes },
-      { schemas: [...schemas], divisions: [...divisions], occupationLists: occupations },
-      {
-        readers: () => fetchReaders(readers),
-        onProgress: (rows) => answer({ kind: 'progress', rows }),
-      },
-    );
-    answer({ kind: 'checked', file: checked });
+    const work = tasks[task];
+    const { output, transfer } = await work(input, {
+      readers: () => fetchReaders(readers),
+      onProgress: (rows) => answer({ kind: 'progress', rows }),
+    });
+    answer({ kind: 'done', output }, transfer);
   } catch (error) {
     const refusal = refusalIn(error);
     if (refusal) {

@@ -1,6 +1,7 @@
 import type { Session } from '../db/session';
 import type { BrowserEngine } from '../db/browser';
-import { FileRefusal, type CheckedFile, type TableSchema } from '../ingest/types';
+import type { LoadableFile } from '../ingest/checkTask';
+import { FileRefusal, type TableSchema } from '../ingest/types';
 import {
   buildCubes,
   buildSubjectFacts,
@@ -26,7 +27,7 @@ import { runQuery } from './query';
 /** One file that was loaded: read = loaded + rejected + repeated. */
 export interface LoadRecord {
   file: string;
-  dataset: CheckedFile['dataset'];
+  dataset: LoadableFile['dataset'];
   /** Regions of its rows. */
   regions: readonly string[];
   read: number;
@@ -142,13 +143,13 @@ export class DataStore {
    * @param mode replace: rows of the same dataset and region give way; append: they stay, and known keys are repeated
    * @throws FileRefusal where person rows meet aggregate rows of the same class, or a task names an unknown target
    */
-  async commit(files: readonly CheckedFile[], mode: 'replace' | 'append'): Promise<readonly LoadRecord[]> {
+  async commit(files: readonly LoadableFile[], mode: 'replace' | 'append'): Promise<readonly LoadRecord[]> {
     refuseUnknownTargets(files, this.reference);
     return this.inTurn(() => this.commitNow(files, mode));
   }
 
   private async commitNow(
-    files: readonly CheckedFile[],
+    files: readonly LoadableFile[],
     mode: 'replace' | 'append',
   ): Promise<readonly LoadRecord[]> {
     const records: LoadRecord[] = [];
@@ -157,15 +158,16 @@ export class DataStore {
       if (mode === 'replace') await this.makeWay(files);
       for (const file of files) {
         const schema = this.schemas.find(({ name }) => name === file.dataset)!;
-        const repeated = await mergeRows(this.loading, schema, file.table);
+        const { length, batches, regions } = file.rows;
+        const loaded = await mergeRows(this.loading, schema, batches);
         records.push({
           file: file.name,
           dataset: file.dataset,
-          regions: regionsOf(file),
+          regions,
           read: file.read,
-          loaded: file.table.length - repeated,
+          loaded,
           rejected: file.rejected.length,
-          repeated: file.repeated + repeated,
+          repeated: file.repeated + length - loaded,
         });
       }
       await this.refuseGrainConflicts();
@@ -228,9 +230,9 @@ export class DataStore {
       await this.loading.query('clear', `DELETE FROM ${identifier(schema.name)}`);
   }
 
-  private async makeWay(files: readonly CheckedFile[]): Promise<void> {
+  private async makeWay(files: readonly LoadableFile[]): Promise<void> {
     for (const file of files) {
-      for (const region of regionsOf(file))
+      for (const region of file.rows.regions)
         await this.loading.query('make way', `DELETE FROM ${identifier(file.dataset)} WHERE region = $1`, [
           region,
         ]);
@@ -266,11 +268,6 @@ export class DataStore {
   }
 }
 
-function regionsOf(file: CheckedFile): string[] {
-  const regions = file.table.columns.find(({ name }) => name === 'region')?.values ?? [];
-  return [...new Set(regions.map(String))];
-}
-
 /** Earlier loads of which rows are still there after others took the place of theirs. */
 function withoutReplaced(earlier: readonly LoadRecord[], records: readonly LoadRecord[]): LoadRecord[] {
   const isReplaced = (load: LoadRecord, region: string) =>
@@ -278,12 +275,10 @@ function withoutReplaced(earlier: readonly LoadRecord[], records: readonly LoadR
   return earlier.filter((load) => load.regions.some((region) => !isReplaced(load, region)));
 }
 
-function refuseUnknownTargets(files: readonly CheckedFile[], reference: Reference): void {
+function refuseUnknownTargets(files: readonly LoadableFile[], reference: Reference): void {
   const known = new Set(reference.ledger.filter(({ role }) => role === 'target').map(({ id }) => id));
-  for (const file of files) {
-    if (file.dataset !== 'allocations') continue;
-    const ids = file.table.columns.find(({ name }) => name === 'target_id')?.values ?? [];
-    const unknown = [...new Set(ids)].filter((id) => typeof id !== 'string' || !known.has(id));
+  for (const { rows } of files) {
+    const unknown = rows.targets.filter((id) => !known.has(id));
     if (unknown.length > 0)
       throw new FileRefusal('load.unknownTarget', { ids: unknown.slice(0, 5).join('、') });
   }

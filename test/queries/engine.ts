@@ -1,6 +1,7 @@
 import { readReference } from '../../data/build/reference';
 import { openNodeEngine } from '../../src/db/node';
 import type { Row, Session } from '../../src/db/session';
+import { toArrowBatches } from '../../src/arrow/arrowBatches';
 import { identifier, mergeRows } from '../../src/db/tables';
 import type { TypedTable } from '../../src/ingest/types';
 import { datasets, type Dataset } from '../../src/model/ledger';
@@ -38,7 +39,8 @@ export async function openTestEngine(): Promise<TestEngine> {
     load: async (fixture) => {
       for (const dataset of datasets) {
         await session.query('clear', `DELETE FROM ${identifier(dataset)}`);
-        await mergeRows(session, schemas[dataset], toTable(dataset, fixture[dataset] ?? []));
+        const { columns } = toTable(dataset, fixture[dataset] ?? []);
+        await mergeRows(session, schemas[dataset], toArrowBatches(columns));
       }
       await buildCubes(session);
     },

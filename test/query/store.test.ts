@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readReference } from '../../data/build/reference';
 import { openNodeEngine } from '../../src/db/node';
+import { type LoadableFile, toLoadable } from '../../src/ingest/checkTask';
 import { FileRefusal, type CheckedFile } from '../../src/ingest/types';
 import type { Dataset, Region } from '../../src/model/ledger';
 import { servedScopes, servedTables } from '../../src/query/cubes';
@@ -61,11 +62,11 @@ function file(
   dataset: Dataset,
   rows: readonly FixtureRow[],
   changes: Partial<CheckedFile> = {},
-): CheckedFile {
+): LoadableFile {
   const table = toTable(dataset, rows);
   const name = `${dataset}.csv`;
   const counts = { read: table.length, rejected: [], repeated: 0, normalised: [] };
-  return {
+  return toLoadable({
     name,
     size: 0,
     encoding: 'utf-8',
@@ -75,7 +76,7 @@ function file(
     table,
     ...counts,
     ...changes,
-  };
+  });
 }
 
 const enrolment = (id: string, changes: FixtureRow = {}): FixtureRow => ({

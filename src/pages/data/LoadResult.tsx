@@ -1,4 +1,4 @@
-import type { CheckedFile } from '../../ingest/types';
+import type { LoadableFile } from '../../ingest/checkTask';
 import type { LoadRecord } from '../../query/store';
 import { useWords } from '../context';
 import { LeftOut } from './LeftOut';
@@ -55,7 +55,7 @@ export function LoadResult({ state }: { state: LoadState }) {
   }
 }
 
-function FileResult({ record, file }: { record: LoadRecord; file: CheckedFile }) {
+function FileResult({ record, file }: { record: LoadRecord; file: LoadableFile }) {
   const { t } = useWords();
   const { read, loaded, rejected, repeated } = record;
   // Only text has an encoding that somebody chose.

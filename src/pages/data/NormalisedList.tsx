@@ -1,13 +1,14 @@
 import { TableScroll } from '../../components/TableScroll';
 import { formatCount } from '../../format/count';
-import type { CheckedFile, Normalised } from '../../ingest/types';
+import type { LoadableFile } from '../../ingest/checkTask';
+import type { Normalised } from '../../ingest/types';
 import type { Dataset } from '../../model/ledger';
 import { unitLabel } from '../../reference/divisions';
 import { useReference, useWords } from '../context';
 import { fieldTitle, valueWord } from './schemaWords';
 
 /** What was rewritten in one form, folded: column, kind, number and one example. */
-export function NormalisedList({ file }: { file: CheckedFile }) {
+export function NormalisedList({ file }: { file: LoadableFile }) {
   const { t, language } = useWords();
   const { normalised, dataset } = file;
   if (normalised.length === 0) return null;

@@ -3,7 +3,7 @@ import { TableScroll } from '../../components/TableScroll';
 import { fileName } from '../../export/fileName';
 import { saveFile } from '../../export/saveFile';
 import { formatCount } from '../../format/count';
-import type { CheckedFile } from '../../ingest/types';
+import type { LoadableFile } from '../../ingest/checkTask';
 import { useWords } from '../context';
 import { Pager } from './Pager';
 import {
@@ -19,7 +19,7 @@ import { useSentence } from './useSentence';
 const perPage = 50;
 
 /** The rows that were not loaded: by column and problem with their number, then one by one; to take away as CSV. */
-export function RejectionTable({ file }: { file: CheckedFile }) {
+export function RejectionTable({ file }: { file: LoadableFile }) {
   const { t } = useWords();
   const sentence = useSentence();
   const [group, setGroup] = useState<string | null>(null);
@@ -51,7 +51,7 @@ export function RejectionTable({ file }: { file: CheckedFile }) {
 }
 
 async function download(
-  file: CheckedFile,
+  file: LoadableFile,
   lines: readonly RejectionLine[],
   t: ReturnType<typeof useWords>['t'],
 ) {

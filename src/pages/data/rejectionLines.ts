@@ -1,7 +1,8 @@
 import type { ExportTable } from '../../export/table';
 import type { Translate } from '../../i18n/translate';
 import { hiddenValue } from '../../ingest/cell';
-import type { CheckedFile, Rejection } from '../../ingest/types';
+import type { LoadableFile } from '../../ingest/checkTask';
+import type { Rejection } from '../../ingest/types';
 import { hasText, type Sentence } from './useSentence';
 
 /** One row that was not loaded, in words. */
@@ -28,7 +29,7 @@ export interface RejectionGroup {
 }
 
 export function rejectionLines(
-  { dataset, rejected }: Pick<CheckedFile, 'dataset' | 'rejected'>,
+  { dataset, rejected }: Pick<LoadableFile, 'dataset' | 'rejected'>,
   { t, sentence }: { t: Translate; sentence: Sentence },
 ): RejectionLine[] {
   return rejected.map(({ sheet = null, row, column, key, params }) => {

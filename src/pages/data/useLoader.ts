@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
-import { FileRefusal, type CheckedFile } from '../../ingest/types';
+import type { LoadableFile } from '../../ingest/checkTask';
+import { FileRefusal } from '../../ingest/types';
 import type { LoadRecord } from '../../query/store';
 import { useApp } from '../context';
 
@@ -9,7 +10,7 @@ export type LoadState =
   | { kind: 'idle' }
   | { kind: 'checking'; name: string; rows: number }
   | { kind: 'committing' }
-  | { kind: 'loaded'; records: readonly LoadRecord[]; files: readonly CheckedFile[] }
+  | { kind: 'loaded'; records: readonly LoadRecord[]; files: readonly LoadableFile[] }
   | { kind: 'refused'; file: string; refusal: Pick<FileRefusal, 'key' | 'params' | 'details'> };
 
 export interface Loader {
@@ -44,11 +45,11 @@ export function useLoader(): Loader {
     // At once: the earlier result must not stand there as this one's.
     setState({ kind: 'checking', name, rows: 0 });
     try {
-      const checked: CheckedFile[] = [];
+      const checked: LoadableFile[] = [];
       // What checks is large and comes only when there is something to check.
-      const [{ schemas }, { checkInWorker }] = await Promise.all([
+      const [{ schemas }, { runInWorker }] = await Promise.all([
         import('../../reference/schemas'),
-        import('../../ingest/checkInWorker'),
+        import('../../ingest/runInWorker'),
       ]);
       const { divisions, occupations } = await reference.current;
       for (const file of files) {
@@ -56,8 +57,8 @@ export function useLoader(): Loader {
         setState({ kind: 'checking', name, rows: 0 });
         const onProgress = (rows: number) => setState({ kind: 'checking', name: file.name, rows });
         const context = { schemas: Object.values(schemas), divisions, occupations };
-        const one = await checkInWorker(file, context, { onProgress, signal });
-        if (one.table.length === 0) throw new FileRefusal('load.noneLeft', { bad: one.rejected.length });
+        const one = await runInWorker('check', { file, ...context }, { onProgress, signal });
+        if (one.rows.length === 0) throw new FileRefusal('load.noneLeft', { bad: one.rejected.length });
         checked.push(one);
       }
       name = files.map((file) => file.name).join('、');

@@ -9,18 +9,30 @@ import {
   Table,
   Utf8,
   makeData,
+  tableToIPC,
   type Data,
 } from 'apache-arrow';
 import type { Column } from '../ingest/types';
 
 const dayMilliseconds = 86_400_000;
+/** Rows per batch: bounds the copy that is alive while rows go into the engine. */
+const batchRows = 100_000;
+
+/** Typed columns, all equally long, as Arrow IPC streams of at most 100,000 rows each; no rows give no stream. */
+export function toArrowBatches(columns: readonly Column[]): Uint8Array[] {
+  const length = columns[0]?.values.length ?? 0;
+  const batches: Uint8Array[] = [];
+  for (let from = 0; from < length; from += batchRows)
+    batches.push(tableToIPC(toArrowBatch(columns, from, Math.min(from + batchRows, length)), 'stream'));
+  return batches;
+}
 
 /**
  * Rows `from` (included) to `to` (excluded) of typed columns as an Arrow table of one batch.
  * Built from typed arrays: Arrow's own vector builders for text compile code, which the page's
  * Content-Security-Policy forbids.
  */
-export function toArrowBatch(columns: readonly Column[], from: number, to: number): Table {
+function toArrowBatch(columns: readonly Column[], from: number, to: number): Table {
   const data = columns.map((column) => toData(column, from, to));
   const schema = new Schema(columns.map((column, i) => new Field(column.name, data[i]!.type, true)));
   const struct = makeData({

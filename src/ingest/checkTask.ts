@@ -1,0 +1,64 @@
+import type { Division } from '../reference/divisions';
+import type { Occupation } from '../reference/occupations';
+import { toArrowBatches } from '../arrow/arrowBatches';
+import { checkTable } from './checkFile';
+import { limits, megabytes } from './source/limits';
+import type { Task } from './tasks';
+import { type CheckedFile, FileRefusal, type TableSchema, type TypedTable } from './types';
+
+export interface CheckInput {
+  file: File;
+  schemas: readonly TableSchema[];
+  divisions: readonly Division[];
+  occupations: readonly Occupation[];
+}
+
+/** A checked file as the page gets it: rows only as bytes that go on to the engine untouched. */
+export interface LoadableFile extends Omit<CheckedFile, 'table'> {
+  rows: LoadableRows;
+}
+
+export interface LoadableRows {
+  length: number;
+  /** Arrow IPC streams, uncompressed, columns in the schema's order; together all rows. */
+  batches: readonly Uint8Array[];
+  /** Regions of the rows. */
+  regions: readonly string[];
+  /** Targets that a table of tasks names; empty for the other datasets. */
+  targets: readonly string[];
+}
+
+/** Checks one file. @throws FileRefusal as `checkTable`, `load.tooLarge` */
+export const checkTask: Task<CheckInput, LoadableFile> = async (input, { readers, onProgress }) => {
+  const { file, schemas, divisions, occupations } = input;
+  refuseLargeFile(file);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const context = { schemas, divisions, occupationLists: occupations };
+  const checked = await checkTable({ name: file.name, bytes }, context, { readers, onProgress });
+  const output = toLoadable(checked);
+  return { output, transfer: output.rows.batches.map(({ buffer }) => buffer as ArrayBuffer) };
+};
+
+/** A checked file in the form in which it leaves the worker. */
+export function toLoadable({ table, ...file }: CheckedFile): LoadableFile {
+  return {
+    ...file,
+    rows: {
+      length: table.length,
+      batches: toArrowBatches(table.columns),
+      regions: distinct(table, 'region'),
+      targets: table.dataset === 'allocations' ? distinct(table, 'target_id') : [],
+    },
+  };
+}
+
+/** @throws FileRefusal `load.tooLarge` */
+export function refuseLargeFile({ size }: File): void {
+  if (size > limits.file)
+    throw new FileRefusal('load.tooLarge', { mb: megabytes(size), max: megabytes(limits.file) });
+}
+
+function distinct({ columns }: TypedTable, field: string): string[] {
+  const values = columns.find(({ name }) => name === field)?.values ?? [];
+  return [...new Set(values)].map(String);
+}

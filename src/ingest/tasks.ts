@@ -1,0 +1,21 @@
+import { checkTask } from './checkTask';
+import type { ReadOptions } from './source/readSource';
+
+/** What a task may use of the worker that runs it. */
+export interface Tools extends ReadOptions {
+  /** Told the rows read so far. */
+  onProgress(rows: number): void;
+}
+
+/** Work on one file in the worker; what stands in `transfer` is handed over to the page without a copy. */
+export type Task<Input, Output> = (
+  input: Input,
+  tools: Tools,
+) => Promise<{ output: Output; transfer?: Transferable[] }>;
+
+/** Everything the worker can do; each is called from the page by `runInWorker`. */
+export const tasks = { check: checkTask };
+
+export type TaskName = keyof typeof tasks;
+export type TaskInput<Name extends TaskName> = Parameters<(typeof tasks)[Name]>[0];
+export type TaskOutput<Name extends TaskName> = Awaited<ReturnType<(typeof tasks)[Name]>>['output'];
