@@ -1,5 +1,5 @@
 import type { BookReaders } from './source/bookReaders';
-import { type Task, tasks, type TaskInput, type TaskName, type TaskOutput } from './tasks';
+import { tasks, type TaskInput, type TaskName, type TaskOutput } from './tasks';
 import { type FileRefusal, refusalIn } from './types';
 
 /** What the page asks of the worker: one task on one file. */
