@@ -440,7 +440,7 @@ export const pagesEn: Record<keyof typeof pagesZh, string> = {
   'mend.unitUnknown': 'Give the full name or the six-digit code',
   'mend.ambiguous': 'Give the full name or code: {units}',
   'mend.pattern': 'Write it in the form the template shows',
-  'mend.personKey': 'Use the code from de-identification, never a name or an ID number',
+  'mend.personKey': 'Use the code from de-identification (pk1_…), never a name or an ID number',
   'mend.columns': 'Check separators and quotation marks',
   'mend.quotes': 'Check the quotation marks of this row',
   'mend.cellError': 'Mend the formula and export again',

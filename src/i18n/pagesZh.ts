@@ -427,7 +427,7 @@ export const pagesZh = {
   'mend.unitUnknown': '请填区县全称或6位代码',
   'mend.ambiguous': '请改写全称或代码：{units}',
   'mend.pattern': '请按模板所列格式填写',
-  'mend.personKey': '请填去标识化后的人员代码，不要填姓名或证件号码',
+  'mend.personKey': '请填去标识化后的人员代码（以pk1_开头），不要填姓名或证件号码',
   'mend.columns': '请核对分隔符和引号',
   'mend.quotes': '请核对此行的引号',
   'mend.cellError': '请改正后重新导出',
