@@ -1,6 +1,7 @@
 import type { LoadableFile } from '../../ingest/checkTask';
 import type { LoadRecord } from '../../query/store';
 import { useWords } from '../context';
+import { DeidentifyOffer } from './deidentify/DeidentifyOffer';
 import { LeftOut } from './LeftOut';
 import { NormalisedList } from './NormalisedList';
 import { RejectionTable } from './RejectionTable';
@@ -36,21 +37,26 @@ export function LoadResult({ state }: { state: LoadState }) {
       );
     case 'refused':
       return (
-        <div role="alert" className="load-result failed">
-          <p>
-            <strong>{state.file}</strong>
-          </p>
-          <p>{sentence(state.refusal.key, state.refusal.params)}</p>
-          {state.refusal.details.length > 0 && (
-            <ul>
-              {state.refusal.details.map((detail) => (
-                <li key={JSON.stringify(detail.params)}>{sentence(detail.key, detail.params)}</li>
-              ))}
-            </ul>
+        <>
+          <div role="alert" className="load-result failed">
+            <p>
+              <strong>{state.file}</strong>
+            </p>
+            <p>{sentence(state.refusal.key, state.refusal.params)}</p>
+            {state.refusal.details.length > 0 && (
+              <ul>
+                {state.refusal.details.map((detail) => (
+                  <li key={JSON.stringify(detail.params)}>{sentence(detail.key, detail.params)}</li>
+                ))}
+              </ul>
+            )}
+            {state.refusal.key === 'pii.stop' && <p>{t('pii.noShow')}</p>}
+            <p>{t('load.kept')}</p>
+          </div>
+          {state.refusal.key === 'pii.stop' && state.source && (
+            <DeidentifyOffer file={state.source} onLoad={state.loadInstead} />
           )}
-          {state.refusal.key === 'pii.stop' && <p>{t('pii.noShow')}</p>}
-          <p>{t('load.kept')}</p>
-        </div>
+        </>
       );
   }
 }

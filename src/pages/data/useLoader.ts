@@ -11,7 +11,15 @@ export type LoadState =
   | { kind: 'checking'; name: string; rows: number }
   | { kind: 'committing' }
   | { kind: 'loaded'; records: readonly LoadRecord[]; files: readonly LoadableFile[] }
-  | { kind: 'refused'; file: string; refusal: Pick<FileRefusal, 'key' | 'params' | 'details'> };
+  | {
+      kind: 'refused';
+      file: string;
+      refusal: Pick<FileRefusal, 'key' | 'params' | 'details'>;
+      /** The file that was refused; null where it was all of them together. */
+      source: File | null;
+      /** Loads the chosen files once more with another in the place of the refused one. */
+      loadInstead(file: File): void;
+    };
 
 export interface Loader {
   state: LoadState;
@@ -42,6 +50,7 @@ export function useLoader(): Loader {
 
   async function work(files: readonly File[], mode: LoadMode, signal: AbortSignal): Promise<void> {
     let name = files[0]?.name ?? '';
+    let source: File | null = null;
     // At once: the earlier result must not stand there as this one's.
     setState({ kind: 'checking', name, rows: 0 });
     try {
@@ -54,6 +63,7 @@ export function useLoader(): Loader {
       const { divisions, occupations } = await reference.current;
       for (const file of files) {
         ({ name } = file);
+        source = file;
         setState({ kind: 'checking', name, rows: 0 });
         const onProgress = (rows: number) => setState({ kind: 'checking', name: file.name, rows });
         const context = { schemas: Object.values(schemas), divisions, occupations };
@@ -62,12 +72,19 @@ export function useLoader(): Loader {
         checked.push(one);
       }
       name = files.map((file) => file.name).join('、');
+      source = null;
       setState({ kind: 'committing' });
       const store = await engine.whenLive();
       setState({ kind: 'loaded', records: await store.commit(checked, mode), files: checked });
     } catch (error) {
       const refusal = error instanceof FileRefusal ? error : new FileRefusal('load.unreadable');
-      setState({ kind: 'refused', file: name, refusal });
+      const refused = source;
+      const loadInstead = (other: File) =>
+        load(
+          files.map((file) => (file === refused ? other : file)),
+          mode,
+        );
+      setState({ kind: 'refused', file: name, refusal, source, loadInstead });
     }
   }
 }
