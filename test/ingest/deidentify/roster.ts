@@ -28,3 +28,23 @@ ${across('导出单位：示例区人力资源和社会保障局　导出人：�
 ${[roster.heading, ...roster.rows].map(line).join('\n')}
 ${across('合计：2人　补贴金额5874.00元')}
 </table></body></html>`);
+
+/** A roster of engineers' trainings with every column that loading asks for, and four that it does not allow. */
+export function engineerRoster(prefix: string, numbers: readonly string[]): string {
+  const heading =
+    '地区,数据截至日期,记录编号,记录粒度,姓名,身份证号,出生日期,联系电话,填报区县,培训机构编号,班级编号,项目,培训渠道,培训类型,培训对象类别,职业编码,等级体系,等级,开班日期,结业日期,结业状态';
+  const names = ['张测试', '李样例', '王示例'];
+  const rows = numbers.map((number, at) =>
+    [
+      '重庆市,2026-10-31',
+      `${prefix}-${at + 1}`,
+      '个人',
+      names[at % names.length],
+      number,
+      '1980-01-01,13800138000,万州区,CQX-0003',
+      `Q-${prefix}`,
+      '数字技术工程师,补贴性培训,岗位技能提升培训,企业职工,2-02-38-01,专业技术等级,初级,2026-03-02,2026-04-24,已结业',
+    ].join(','),
+  );
+  return [heading, ...rows].join('\r\n');
+}

@@ -10,10 +10,10 @@ export function FinishStep({ wizard: { cleaned }, onLoad }: { wizard: Wizard; on
     <>
       <p>{t('deid.cleaned', { name: cleaned.name })}</p>
       <p className="choices">
-        <button type="button" onClick={() => onLoad(cleaned)}>
+        <button type="button" data-action="load" onClick={() => onLoad(cleaned)}>
           {t('deid.load')}
         </button>
-        <button type="button" onClick={() => saveFile(cleaned, cleaned.name)}>
+        <button type="button" data-action="save" onClick={() => saveFile(cleaned, cleaned.name)}>
           {t('deid.save')}
         </button>
       </p>

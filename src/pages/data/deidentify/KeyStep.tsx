@@ -48,6 +48,7 @@ export function KeyStep({ wizard: { plan, key, setKey } }: { wizard: Wizard }) {
         <p className="choices">
           <button
             type="button"
+            data-action="generate"
             onClick={() => {
               const next = newKey();
               take(next, writeKey(next));
@@ -61,11 +62,12 @@ export function KeyStep({ wizard: { plan, key, setKey } }: { wizard: Wizard }) {
       {way === 'passphrase' && <EnterPassphrase onKey={take} />}
       {way === 'kept' && kept && (
         <p className="choices">
-          <button type="button" onClick={() => take(kept)}>
+          <button type="button" data-action="use-kept" onClick={() => take(kept)}>
             {t('deid.useKept', { fingerprint: fingerprint(kept) })}
           </button>
           <button
             type="button"
+            data-action="forget"
             onClick={() => {
               keep(false);
               choose('generate');
@@ -89,7 +91,11 @@ export function KeyStep({ wizard: { plan, key, setKey } }: { wizard: Wizard }) {
       {key !== null && (
         <>
           <p className="choices">
-            <button type="button" onClick={() => saveFile(keyFile(key, t), t('deid.keyFile'))}>
+            <button
+              type="button"
+              data-action="export"
+              onClick={() => saveFile(keyFile(key, t), t('deid.keyFile'))}
+            >
               {t('deid.export')}
             </button>
           </p>
