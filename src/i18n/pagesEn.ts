@@ -507,7 +507,7 @@ export const pagesEn: Record<keyof typeof pagesZh, string> = {
   'deid.noValues':
     '{n} rows. Only headings and counts are shown here, never values, to protect personal information.',
   'deid.column': 'Column',
-  'deid.found': 'Found',
+  'deid.columnFound': 'Column, and what was found in it',
   'deid.filled': 'nothing found, {n} cells filled',
   'deid.kind': 'likely {kind} ({n})',
   'deid.treatment': 'Treatment',

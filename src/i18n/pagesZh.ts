@@ -491,7 +491,7 @@ export const pagesZh = {
   'deid.reading': '正在读取，已读{n}行',
   'deid.noValues': '共{n}行。为保护个人信息，此处只显示列名和处数，不显示具体内容。',
   'deid.column': '列',
-  'deid.found': '检出情况',
+  'deid.columnFound': '列及检出情况',
   'deid.filled': '未检出，已填{n}格',
   'deid.kind': '疑似{kind}{n}处',
   'deid.treatment': '处理方式',

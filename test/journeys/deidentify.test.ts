@@ -92,8 +92,8 @@ describe('a roster that is refused', () => {
     await at.page.getByRole('button', { name: '上一步' }).click();
     const rows = await at.page.locator('table[data-table="treatments"] tbody tr').evaluateAll((all) =>
       (all as HTMLTableRowElement[]).map((row) => {
-        const heading = row.cells[0]?.innerText ?? '';
-        return [heading, row.cells[1]?.innerText ?? '', row.querySelector('select')?.value ?? ''];
+        const [heading = '', found = ''] = [...(row.cells[0]?.children ?? [])].map((one) => one.textContent);
+        return [heading, found, row.querySelector('select')?.value ?? ''];
       }),
     );
     expect(rows.filter(([, found]) => found?.startsWith('疑似'))).toEqual([

@@ -9,7 +9,7 @@ import { openTable } from './openTable';
 import type { DeidentifyPlan, LeftRows, QuasiKind } from './plan';
 import { createNumbering, type RiskTable } from './risk';
 import type { TableRow } from './tableRows';
-import { outputColumns, type OutputColumn, treatRow } from './treatRow';
+import { createTreatment, outputColumns, type OutputColumn } from './treatRow';
 
 export interface Deidentified {
   /** The cleaned file in pieces: CSV, UTF-8 with byte-order mark, CRLF. */
@@ -65,12 +65,13 @@ export async function deidentify(
   const parts = [csvBytes([header], { isStart: true })];
   const preview: (readonly string[])[] = [];
   const tally = createTally();
+  const treat = createTreatment(columns, plan, tally);
   const risk = createRiskRows(columns);
   for (const batch of table.batches) {
     const codes = await codesOf(batch, { coder, idColumn, tally });
     const written: string[][] = [];
     batch.forEach((row, at) => {
-      const cells = treatRow(row, { columns, plan, code: codes[at] ?? '' }, tally);
+      const cells = treat(row, codes[at] ?? '');
       tally.rows++;
       if (row.total === null) risk.add(cells, codes[at] ?? '');
       else tally.totals++;

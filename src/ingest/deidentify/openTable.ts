@@ -9,7 +9,7 @@ import { type Field, FileRefusal, type TableSchema } from '../types';
 import type { LeftRows } from './plan';
 import { createRowReader, type TableRow } from './tableRows';
 
-/** The table of a file whose rows are to be de-identified: one sheet, or all sheets of the same headings. */
+/** The table of a file whose rows are to be de-identified: one sheet, or all of the same headings, personal ones apart. */
 export interface OpenTable {
   /** Headings as they may be shown and written. */
   labels: readonly string[];
@@ -87,8 +87,12 @@ function continues(open: OpenSheet, before: OpenSheet | undefined, taken: readon
   return isHeadless && before !== undefined && taken.includes(before) && isFull(before.sheet);
 }
 
+/** A sheet may have a column of ID numbers, hidden perhaps, that the sheet of another month has not. */
 function keyOf({ heading }: OpenSheet): string {
-  return heading === null ? '' : [...namesOf(heading)].sort().join('\u001f');
+  if (heading === null) return '';
+  const personal = new Set(heading.recognition.personal.map(({ index }) => index));
+  const others = namesOf(heading).filter((_, at) => !personal.has(at));
+  return others.sort().join('\u001f');
 }
 
 /** Headings as they are compared; the second of the same heading is another column. */

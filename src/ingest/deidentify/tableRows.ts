@@ -18,6 +18,9 @@ export interface RowReader {
   read(rows: readonly SheetRow[]): TableRow[];
 }
 
+/** A line of a form (填表人, 电话) has no more filled cells. */
+const mostInForms = 3;
+
 /**
  * Tells records and totals of a sheet from everything else as the loading does; what is left out is counted in `left`.
  * Rows with more or fewer cells than headings are left out too: in them a name may stand in a column that is kept.
@@ -82,10 +85,22 @@ function totalIn(
   cells: readonly string[],
   table: { width: number; titles: ReadonlySet<string> },
 ): string | null | false {
+  if (isPlainRecord(cells, table.titles)) return null;
   const kind = kindOfRow(cells, table);
   if (kind !== 'total') return kind === null ? null : false;
   const texts = cells.filter((cell) => cell.trim() !== '');
   const total = texts.find((cell) => markOf(cell) === 'total') ?? '';
   // A record may say 合计 in its remark; a row of totals begins with it or is half empty.
   return total === texts[0] || texts.length * 2 <= table.width ? total : null;
+}
+
+/** Nearly every row: enough cells for a record, and no word that would make it anything else. */
+function isPlainRecord(cells: readonly string[], titles: ReadonlySet<string>): boolean {
+  let filled = 0;
+  for (const cell of cells) {
+    if (cell.trim() === '') continue;
+    if (markOf(cell) !== null) return false;
+    filled++;
+  }
+  return filled > mostInForms && !(titles.size > 0 && titles.has(textOf(cells)));
 }

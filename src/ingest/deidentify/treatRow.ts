@@ -1,3 +1,4 @@
+import { remembered } from '../memo';
 import { parseDay, parseMonth } from '../parseDay';
 import { personalValues } from '../personalValues';
 import type { TableSchema } from '../types';
@@ -55,55 +56,73 @@ export function outputColumns(
   });
 }
 
-/** One row as it is written. In a row of totals whatever is personal is emptied, and its words are kept. */
-export function treatRow(
-  { cells, total }: TableRow,
-  { columns, plan, code }: { columns: readonly OutputColumn[]; plan: DeidentifyPlan; code: string },
+/**
+ * Makes rows as they are written. In a row of totals whatever is personal is emptied, and its words are kept.
+ * @returns cells of a row whose person code is given, empty where there is none
+ */
+export function createTreatment(
+  columns: readonly OutputColumn[],
+  { ageAt }: DeidentifyPlan,
   emptied: Emptied,
-): string[] {
-  const isRecord = total === null;
-  const treated = columns.map(({ from, make, blanks }) => {
-    const raw = cells[from] ?? '';
-    const isFilled = isRecord && raw.trim() !== '';
-    switch (make) {
-      case 'code':
-        return isRecord ? code : '';
-      case 'band': {
-        const band = isFilled ? bandIn(raw, dayOf(cells, plan)) : null;
-        if (isFilled && band === null) emptied.ageless++;
-        return band ?? '';
+): (row: TableRow, code: string) => string[] {
+  const dayIn = remembered(readDay);
+  const dayOf = (cells: readonly string[]) => ('day' in ageAt ? ageAt.day : dayIn(cells[ageAt.column] ?? ''));
+  const birthIn = remembered(readBirth);
+  const monthIn = remembered(monthFromCell);
+  const isPersonal = columns.map(() => remembered((raw) => personalValues(raw) !== 0));
+  const bandIn = (raw: string, day: string | null) => {
+    const birth = birthIn(raw);
+    if (birth === null) return bandFromCell(raw, day);
+    return day === null ? null : bandOf(ageOn(birth, day));
+  };
+  return ({ cells, total }, code) => {
+    const isRecord = total === null;
+    const treated = columns.map(({ from, make, blanks }, at) => {
+      const raw = cells[from] ?? '';
+      const isFilled = isRecord && raw.trim() !== '';
+      switch (make) {
+        case 'code':
+          return isRecord ? code : '';
+        case 'band': {
+          const band = isFilled ? bandIn(raw, dayOf(cells)) : null;
+          if (isFilled && band === null) emptied.ageless++;
+          return band ?? '';
+        }
+        case 'month': {
+          const month = isFilled ? monthIn(raw) : null;
+          if (isFilled && month === null) emptied.monthless++;
+          return month ?? '';
+        }
+        case 'text': {
+          if (!(blanks || !isRecord) || !isPersonal[at]!(raw)) return raw.trim();
+          emptied.blanked++;
+          return '';
+        }
       }
-      case 'month': {
-        const month = isFilled ? monthFromCell(raw) : null;
-        if (isFilled && month === null) emptied.monthless++;
-        return month ?? '';
-      }
-      case 'text': {
-        if (!(blanks || !isRecord) || personalValues(raw) === 0) return raw.trim();
-        emptied.blanked++;
-        return '';
-      }
-    }
-  });
-  if (isRecord || treated.some((cell) => cell === total.trim()) || personalValues(total) !== 0)
-    return treated;
-  // Its words stood in a column that is not kept; without them it would be taken for a record.
-  const free = treated.indexOf('');
-  return treated.map((cell, at) => (at === free ? total.trim() : cell));
+    });
+    return isRecord ? treated : withWords(treated, total.trim());
+  };
 }
 
-function bandIn(raw: string, day: string | null): string | null {
+/** Where the words of a total stood in a column that is not kept they go elsewhere: it would be taken for a record. */
+function withWords(cells: string[], words: string): string[] {
+  if (cells.includes(words) || personalValues(words) !== 0) return cells;
+  const free = cells.indexOf('');
+  return cells.map((cell, at) => (at === free ? words : cell));
+}
+
+/** Birth date of a whole ID or of a day in any form; null for everything else. */
+function readBirth(raw: string): string | null {
   const number = readPersonNumber(raw);
-  if (!('id' in number)) return bandFromCell(raw, day);
-  return day === null ? null : bandOf(ageOn(birthOf(number.id), day));
+  if ('id' in number) return birthOf(number.id);
+  const day = parseDay(raw.trim()).value;
+  return typeof day === 'string' ? day : null;
 }
 
 /** The day at which the row's person is as old as is said; of a month its first day. */
-function dayOf(cells: readonly string[], { ageAt }: DeidentifyPlan): string | null {
-  if ('day' in ageAt) return ageAt.day;
-  const raw = (cells[ageAt.column] ?? '').trim();
-  const day = parseDay(raw).value;
+function readDay(raw: string): string | null {
+  const day = parseDay(raw.trim()).value;
   if (typeof day === 'string') return day;
-  const month = parseMonth(raw).value;
+  const month = parseMonth(raw.trim()).value;
   return typeof month === 'string' ? `${month}-01` : null;
 }

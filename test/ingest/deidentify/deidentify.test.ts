@@ -258,6 +258,12 @@ describe('a ledger with a sheet a month', () => {
         ['填表人：张测试　联系电话：023-00000000'],
       ],
     },
+    '3月': {
+      rows: [
+        ['区县', '人数', '联系电话', '备注'],
+        ['渝中区', 30, '13800138000', ''],
+      ],
+    },
   });
 
   it('is joined by headings; hidden rows, titles and feet stay out, totals stay in', async () => {
@@ -270,9 +276,11 @@ describe('a ledger with a sheet a month', () => {
       '涪陵区,1,',
       // Its word stood in the column of names.
       '合计,1,',
+      // A sheet without names, with telephones instead: neither is written.
+      '渝中区,30,',
     ]);
     expect(result.left).toEqual({ sheets: ['汇总'], hidden: 1, struck: 0, loose: 3, misshapen: 0 });
-    expect(result.counts).toMatchObject({ rows: 5, totals: 2 });
+    expect(result.counts).toMatchObject({ rows: 6, totals: 2 });
   });
 
   it('leaves out rows whose cells are in no sure column', async () => {

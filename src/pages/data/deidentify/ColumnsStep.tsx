@@ -38,18 +38,17 @@ function Columns(props: PlanProps) {
         <table data-table="treatments">
           <thead>
             <tr>
-              <th scope="col">{t('deid.column')}</th>
-              <th scope="col">{t('deid.found')}</th>
+              <th scope="col">{t('deid.columnFound')}</th>
               <th scope="col">{t('deid.treatment')}</th>
             </tr>
           </thead>
           <tbody>
             {table.columns.map((column, at) => (
               <tr key={at}>
-                <th scope="row">{column.label}</th>
-                <td>
+                <th scope="row">
+                  <span>{column.label}</span>
                   <Found column={column} />
-                </td>
+                </th>
                 <td>
                   <select
                     aria-label={t('deid.treatmentOf', { column: column.label })}
@@ -99,7 +98,7 @@ function Columns(props: PlanProps) {
 
 function Found({ column: { kinds, filled } }: { column: ColumnDescription }) {
   const { t } = useWords();
-  if (kinds.length === 0) return <span className="note">{t('deid.filled', { n: filled })}</span>;
+  if (kinds.length === 0) return <p className="note">{t('deid.filled', { n: filled })}</p>;
   const named = kinds.map(({ kind, count }) => t('deid.kind', { kind: t(`pii.kind.${kind}`), n: count }));
-  return named.join(t('list.comma'));
+  return <p className="found">{named.join(t('list.comma'))}</p>;
 }
