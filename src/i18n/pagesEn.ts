@@ -494,7 +494,7 @@ export const pagesEn: Record<keyof typeof pagesZh, string> = {
   'deid.step.5': 'Step 5: load the result or save it as a new file',
   'deid.back': 'Back',
   'deid.next': 'Next',
-  'deid.close': 'Close without doing it',
+  'deid.close': 'Close',
   'deid.note':
     'The result is still personal information (de-identified, not anonymised): use and keep it within your office as the rules require.',
   'deid.algo': 'Algorithm: HMAC-SHA-256',
@@ -503,6 +503,7 @@ export const pagesEn: Record<keyof typeof pagesZh, string> = {
   'deid.hinder.key': 'Set a key first.',
   'deid.hinder.remaining':
     'Likely personal data is still in the result. Go back to step 1 and drop these columns or empty the cells.',
+  'deid.run': 'Treat the file again',
   'deid.reading': 'Reading, {n} rows so far',
   'deid.noValues':
     '{n} rows. Only headings and counts are shown here, never values, to protect personal information.',

@@ -32,6 +32,7 @@ async function cleaned(text: string, key: Uint8Array): Promise<TypedTable> {
   const context = { schemas: all, divisions: engine.reference.divisions };
   const file = await checkBook('处理后.csv', Buffer.concat(parts), context);
   expect([file.dataset, file.read, file.rejected]).toEqual(['training', 2, []]);
+  expect(file.sheets[0]?.notes).toEqual([{ key: 'left.total', params: { n: 1, rows: '4' } }]);
   return file.table;
 }
 

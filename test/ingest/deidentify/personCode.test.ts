@@ -28,6 +28,12 @@ describe('a person code', () => {
     expect(await codesOf(ids)).toEqual(ids.map((id) => codeByHand(id, key)));
   });
 
+  it('is the one that docs/person-codes.md lets an office count for itself', async () => {
+    const { codesOf } = await createPersonCoder(key);
+    // Counted by Python.
+    expect(await codesOf(ids)).toEqual(['pk1_uztvkrj3cbw45igpujsccs8ft7', 'pk1_p4hdnpdlll6rhmyisaioeyqwde']);
+  });
+
   it('is the same without the browser’s cryptography, as on plain http', async () => {
     const texts = ['', '11010519491231002X', '姓名', 'x'.repeat(200)];
     for (const secret of [key, randomBytes(32), randomBytes(100)]) {

@@ -29,7 +29,7 @@ ${[roster.heading, ...roster.rows].map(line).join('\n')}
 ${across('合计：2人　补贴金额5874.00元')}
 </table></body></html>`);
 
-/** A roster of engineers' trainings with every column that loading asks for, and four that it does not allow. */
+/** A roster of engineers' trainings with every column that loading asks for, four that it does not allow, and a row of totals. */
 export function engineerRoster(prefix: string, numbers: readonly string[]): string {
   const heading =
     '地区,数据截至日期,记录编号,记录粒度,姓名,身份证号,出生日期,联系电话,填报区县,培训机构编号,班级编号,项目,培训渠道,培训类型,培训对象类别,职业编码,等级体系,等级,开班日期,结业日期,结业状态';
@@ -46,5 +46,6 @@ export function engineerRoster(prefix: string, numbers: readonly string[]): stri
       '数字技术工程师,补贴性培训,岗位技能提升培训,企业职工,2-02-38-01,专业技术等级,初级,2026-03-02,2026-04-24,已结业',
     ].join(','),
   );
-  return [heading, ...rows].join('\r\n');
+  const total = heading.split(',').map((label) => (label === '姓名' ? '合计' : ''));
+  return [heading, ...rows, total.join(',')].join('\r\n');
 }

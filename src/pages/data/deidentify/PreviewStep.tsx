@@ -6,9 +6,20 @@ import type { Wizard } from './useWizard';
 import { Sentences, WorkState } from './WorkState';
 
 /** Step 3: what was made of the rows; only treated cells are shown. */
-export function PreviewStep({ wizard: { result } }: { wizard: Wizard }) {
-  if (result?.kind !== 'done') return <WorkState work={result} />;
-  return <Preview result={result.output} />;
+export function PreviewStep({ wizard: { result, run, stop } }: { wizard: Wizard }) {
+  const { t } = useWords();
+  if (result?.kind === 'done') return <Preview result={result.output} />;
+  const isRunning = result?.kind === 'running';
+  return (
+    <>
+      <WorkState work={result} />
+      <p className="choices">
+        <button type="button" onClick={isRunning ? stop : run}>
+          {t(isRunning ? 'load.cancel' : 'deid.run')}
+        </button>
+      </p>
+    </>
+  );
 }
 
 function Preview({ result }: { result: Deidentified }) {

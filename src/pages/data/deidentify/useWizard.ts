@@ -21,6 +21,8 @@ export interface Wizard {
   /** Null until it is asked for by `run`, and again when plan or key have changed. */
   result: Work<Deidentified> | null;
   run(): void;
+  /** Ends the work that runs; nothing of it is kept. */
+  stop(): void;
   /** The cleaned file; null before there is one that may be used. */
   cleaned: File | null;
 }
@@ -93,6 +95,7 @@ export function useWizard(file: File): Wizard {
         },
       );
     },
+    stop: forget,
     cleaned,
   };
 }
