@@ -23,7 +23,7 @@ export function bandOf(age: number): string | null {
 
 /**
  * Age band on a day (ISO) from what a cell says: a birth date in any form, a birth month where all its days lie in one
- * band, or an age in full years. Null where it says none.
+ * band (a year too), or an age in full years. Null where it says none.
  */
 export function bandFromCell(raw: string, day: string | null): string | null {
   const text = raw.trim();
@@ -32,9 +32,11 @@ export function bandFromCell(raw: string, day: string | null): string | null {
   if (day === null) return null;
   const { value } = parseDay(text);
   if (typeof value === 'string') return bandOf(ageOn(value, day));
-  const month = parseMonth(text).value;
-  if (typeof month !== 'string') return null;
-  const [youngest, eldest] = [`${month}-31`, `${month}-01`].map((birth) => bandOf(ageOn(birth, day)));
+  const month = monthFromCell(text);
+  if (month === null) return null;
+  const isYear = month.length === 4;
+  const ends = isYear ? [`${month}-12-31`, `${month}-01-01`] : [`${month}-31`, `${month}-01`];
+  const [youngest, eldest] = ends.map((birth) => bandOf(ageOn(birth, day)));
   return youngest === eldest ? (eldest ?? null) : null;
 }
 

@@ -32,6 +32,8 @@ describe('an age band', () => {
     expect(bandFromCell('1991年2月', '2026-03-05')).toBe('35-44');
     expect(bandFromCell('1991年3月', '2026-03-05')).toBe(null);
     expect(bandFromCell('1991.04', '2026-03-05')).toBe('25-34');
+    expect(bandFromCell('1991年', '2026-03-05')).toBe(null);
+    expect(bandFromCell('1992', '2026-03-05')).toBe('25-34');
   });
 
   it('is told of an age in years without a day', () => {
