@@ -5,6 +5,7 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('../pages/target/TargetPage'),
   () => import('../pages/data/DataPage'),
   () => import('../pages/data/deidentify/DeidentifyWizard'),
+  () => import('../pages/data/loadFlow'),
   () => import('../pages/method/MethodPage'),
   () => import('../export/toXlsx'),
   () => import('../i18n/en'),

@@ -7,7 +7,7 @@ import { serveBare } from './bareServer';
 import { openBrowser, openPage, visit, type Visit } from './browser';
 import { openClosedPage } from './closedPage';
 import { walkTo } from './keyboard';
-import { choose, ownFile, readCounts, readRefusal } from './loading';
+import { choose, confirm, ownFile, readCounts, readRefusal } from './loading';
 import { openBoard } from './reading';
 import { foundIn, readTraces } from './traces';
 
@@ -143,7 +143,8 @@ describe('a roster that is refused', () => {
     await press(at.page, '.deidentify .forward');
     await step(at.page, 5);
     await press(at.page, '[data-action="load"]');
-    await at.page.locator('[role="status"] [data-file]').waitFor();
+    await at.page.locator('[data-load="staged"]').waitFor();
+    await confirm(at.page);
     expect(await readCounts(at.page)).toEqual([['名单甲-已去标识化.csv', 2, 2, 0, 0]]);
     expect(await persons()).toBe(2);
     expect(await leftBehind(key)).toEqual([]);
@@ -171,7 +172,8 @@ describe('a roster that is refused', () => {
     expect(await leftBehind(key)).toEqual([`local: ${key}`]);
     await finish(at.page);
     await press(at.page, '[data-action="load"]');
-    await at.page.locator('[role="status"] [data-file]').waitFor();
+    await at.page.locator('[data-load="staged"]').waitFor();
+    await confirm(at.page);
     expect(await readCounts(at.page)).toEqual([['名单乙-已去标识化.csv', 2, 2, 0, 0]]);
     // Two persons, of whom one stands in both files, and one whose masked number gives no code.
     expect(await persons()).toBe(3);
