@@ -24,8 +24,8 @@ import { main, root } from './process.mjs';
 const rows = 1_000_000;
 const cache = join(root, '.cache');
 const heading =
-  'region,as_of_date,record_id,record_grain,person_key,reporting_unit_id,institution_id,class_id,program,' +
-  'occupation_code,level_system,level,class_start_date,class_end_date,completion_status';
+  'region,as_of_date,record_id,record_grain,person_key,reporting_unit_id,institution_id,class_id,program,channel,trainee_category,' +
+  'training_type,occupation_code,level_system,level,class_start_date,class_end_date,completion_status';
 
 /** As random as real codes are, and the same in every run. */
 function personCode(row) {
@@ -47,7 +47,7 @@ async function writeRows() {
     const key = `pk1_${personCode(row)}`;
     const text =
       `chongqing,2026-10-31,B${row},person,${key},5001${String((group % 20) + 1).padStart(2, '0')},CQX-${group % 500},` +
-      `K${group},digital-skill,4-04-05-05,skill,${level},2025-${month}-01,2025-${month}-20,completed\n`;
+      `K${group},digital-skill,subsidised,employee,on-the-job,4-04-05-05,skill,${level},2025-${month}-01,2025-${month}-20,completed\n`;
     if (!out.write(text)) await new Promise((resolve) => out.once('drain', resolve));
   }
   await new Promise((resolve) => out.end(resolve));
