@@ -11,13 +11,14 @@ import type { Heading } from './table/heading';
 import { markingOf } from './table/marking';
 import { headSheet, type OpenSheet, readHead } from './table/openSheet';
 import { markOf } from './table/rowKinds';
-import { personalInLine } from './table/looseRows';
+import { kindOfRow, personalInLine } from './table/looseRows';
 import { type Collected, createSheetChecker, type SheetRow, type SheetSetting } from './table/sheetChecker';
 import { createTableBuilder } from './tableBuilder';
 import { type CheckedFile, type Field, FileRefusal, type SheetReport } from './types';
 
 /** Rows of a sheet that are looked at before a person is asked. */
 const sampled = 2000;
+const noTitles: ReadonlySet<string> = new Set();
 
 /**
  * Checks the sheets of a file as `plan` says, without one as their headings say: markings, tables, personal data in all cells of all sheets, rows.
@@ -145,7 +146,8 @@ function readSheet(
   for (const row of open.above) checker[continues ? 'add' : 'note'](row);
   for (const rows of open.below) {
     for (const row of rows) checker.add(row);
-    if (sample && sample.length < sampled) sample.push(...rows.filter(isRecord).slice(0, sampled));
+    if (sample && sample.length < sampled)
+      sample.push(...rows.filter(isRecord(heading.columns.length)).slice(0, sampled));
     onProgress(isTaken ? checker.read : 0);
   }
   const hidden = sheet.hiddenColumns.filter((column) => heading.columns.includes(column)).length;
@@ -156,8 +158,9 @@ function readSheet(
   return { report, rows: checker.read, personal: checker.personalRefusal() };
 }
 
-function isRecord({ cells }: SheetRow): boolean {
-  return cells.every((cell) => markOf(cell) === null);
+function isRecord(width: number): (row: SheetRow) => boolean {
+  return ({ cells }) =>
+    kindOfRow(cells, { width, titles: noTitles }) === null && cells.every((cell) => markOf(cell) !== 'total');
 }
 
 function reportOf({ sheet }: OpenSheet, notes: SheetReport['notes']): SheetReport {

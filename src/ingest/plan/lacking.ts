@@ -6,7 +6,11 @@ import type { FilePlan } from './filePlan';
  * that all rows share (an aggregate needs its count). In the schema's order; empty = every row can be complete.
  */
 export function lackingFields(schema: TableSchema, plan: FilePlan): Field[] {
-  return schema.fields.filter((field) => isNeeded(field, plan) && !isGiven(field.name, plan));
+  const isGivenHere = ({ name }: Field) =>
+    isGiven(name, plan) ||
+    // 起止时间 holds the last day too.
+    schema.fields.some((field) => field['x-range-end'] === name && isGiven(field.name, plan));
+  return schema.fields.filter((field) => isNeeded(field, plan) && !isGivenHere(field));
 }
 
 /** Whether a column, a constant or a rule gives the field its values. */

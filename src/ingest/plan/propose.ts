@@ -74,6 +74,7 @@ export function propose(
         names,
         values.map((list) => list.slice(0, matched)),
         schema,
+        context.divisions,
       );
   const columns: SampledColumn[] = names.map((heading, at) => ({
     heading,
@@ -181,7 +182,7 @@ function likely(names: readonly string[], texts: readonly string[], schemas: rea
 function proposedSheet(
   open: OpenSheet,
   shown: OpenSheet | null,
-  { choice, counts }: ReadSoFar,
+  { choice, counts, samples }: ReadSoFar,
 ): ProposedSheet {
   const { heading, headingRows, head } = open;
   const above = open.above.length;
@@ -192,9 +193,15 @@ function proposedSheet(
   return {
     name: open.sheet.name,
     state: stateOf(open, shown, choice),
-    rows: counts.get(open) ?? 0,
+    rows: countOf(open, samples.get(open), counts.get(open) ?? 0),
     heading: place,
   };
+}
+
+/** Few rows are counted without totals and feet; of many the few that are none do not matter. */
+function countOf({ heading }: OpenSheet, sample: readonly SheetRow[] | undefined, read: number): number {
+  if (!sample || heading === null) return 0;
+  return read > sample.length * 2 ? read : sample.length;
 }
 
 function stateOf(open: OpenSheet, shown: OpenSheet | null, { left, taken }: Choice): SheetState {

@@ -1,3 +1,5 @@
+import type { Division } from '../../reference/divisions';
+import { resolveUnit } from '../../reference/resolveUnit';
 import { isFull } from './samples';
 import { cellReader } from '../readCell';
 import { fieldsOfHeading } from '../headings';
@@ -14,7 +16,16 @@ export interface Match {
   similarity: number | null;
 }
 
-const leastSimilar = 0.6;
+const leastSimilar = 0.65;
+/** Taken by their own headings only: one wrong guess would be wrong in every row. */
+const neverSimilar = new Set([
+  'region',
+  'as_of_date',
+  'schema_version',
+  'record_id',
+  'record_grain',
+  'person_key',
+]);
 const leastFitting = 0.5;
 const none: Match = { field: null, found: 'none', similarity: null };
 const answers = new Set([...yesWords, ...noWords].map(normaliseWord));
@@ -29,11 +40,12 @@ export function matchColumns(
   names: readonly string[],
   values: readonly (readonly string[])[],
   schema: TableSchema,
+  divisions: readonly Division[],
 ): Match[] {
   const matches: Match[] = names.map(() => none);
   const isFree = (field: Field) => !matches.some((match) => match.field === field);
   const claims = names.map((name) => fieldsOfHeading(name, schema));
-  const fitting = (field: Field, at: number) => fitOf(field, values[at] ?? [], schema);
+  const fitting = (field: Field, at: number) => fitOf(field, values[at] ?? [], { schema, divisions });
   const claim = (at: number, match: Match) => {
     if (match.field && isFree(match.field)) matches[at] = match;
   };
@@ -69,7 +81,8 @@ export function matchColumns(
   }
   const similar = names.flatMap((name, at) => {
     if (matches[at] !== none || wanted(at) !== null) return [];
-    return schema.fields.filter(isFree).map((field) => ({ at, field, score: likeness(name, field) }));
+    const free = schema.fields.filter((field) => isFree(field) && !neverSimilar.has(field.name));
+    return free.map((field) => ({ at, field, score: likeness(name, field) }));
   });
   similar.sort((left, right) => right.score - left.score);
   for (const { at, field, score } of similar) {
@@ -89,14 +102,21 @@ function likeness(name: string, field: Field): number {
 }
 
 /** Part of the filled values that the field can read, codes of divisions ahead of their names; 1 where there are none. */
-function fitOf(field: Field, values: readonly string[], schema: TableSchema): number {
-  const read = cellReader(field, schema.missingValues);
+function fitOf(
+  field: Field,
+  values: readonly string[],
+  { schema, divisions }: { schema: TableSchema; divisions: readonly Division[] },
+): number {
   const filled = values.filter(isFull);
   if (filled.length === 0) return 1;
-  const isCode = field['x-reference'] === 'divisions' ? /^\d{6}(?:\d{6})?$/ : null;
-  const sound = filled.filter((value) => read(value).problem === null);
-  const codes = isCode === null ? 0 : filled.filter((value) => isCode.test(value.trim())).length;
-  return (sound.length + codes) / filled.length;
+  const read = cellReader(field, schema.missingValues);
+  const isUnit = (text: string) =>
+    resolveUnit(divisions, { region: null, text, day: null }).kind !== 'unknown';
+  const worth = (value: string) => {
+    if (field['x-reference'] !== 'divisions') return read(value).problem === null ? 1 : 0;
+    return isUnit(value.trim()) ? (/^\d{6}(?:\d{6})?$/.test(value.trim()) ? 2 : 1) : 0;
+  };
+  return filled.reduce((sum, value) => sum + worth(value), 0) / filled.length;
 }
 
 /** Whether all values are words of an enumerated field that every row needs; 是 and 否 are words of too many. */

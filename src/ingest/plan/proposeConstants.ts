@@ -54,8 +54,12 @@ export function proposeConstants(
   for (const [name, { value, source }] of statedFields(titles, schema)) propose(name, value, source);
   propose('region', regionOf(columns, divisions), 'values');
   const asOf = statedAsOf(titles, fileName);
-  propose('as_of_date', asOf?.value ?? null, asOf?.source ?? 'title');
-  propose('as_of_date', latestDay(columns), 'values');
+  const latest = latestDay(columns, constants);
+  // Records of later days than the one stated: then it says something else.
+  if (asOf && asOf.value >= (latest ?? '')) propose('as_of_date', asOf.value, asOf.source);
+  propose('as_of_date', latest, 'values');
+  propose('reporting_unit_id', namedUnit(titles, divisions), 'title');
+  propose('reporting_unit_id', namedUnit([fileName], divisions), 'name');
   propose('record_grain', has('count') ? 'aggregate' : 'person', 'columns');
   const year = statedYear(titles, fileName);
   propose('year', year?.value ?? null, year?.source ?? 'title');
@@ -96,8 +100,26 @@ function regionOf(columns: readonly SampledColumn[], divisions: readonly Divisio
   return best && best.known > (other?.known ?? 0) && best.known * 2 > distinct.length ? best.region : null;
 }
 
-function latestDay(columns: readonly SampledColumn[]): string | null {
-  let latest: string | null = null;
+/** The one unit that a title begins with (万州区2026年…); null where none or several do. */
+function namedUnit(titles: readonly string[], divisions: readonly Division[]): string | null {
+  const ids = titles.flatMap((title) => {
+    const [start = ''] = /\p{Script=Han}+/u.exec(title) ?? [];
+    const heads = Array.from({ length: Math.min(start.length, 12) }, (_, at) => start.slice(0, at + 1));
+    const units = heads.filter((head) => head.length > 2 && /[区县市]$/.test(head));
+    return units.flatMap((text) => {
+      const match = resolveUnit(divisions, { region: null, text, day: null });
+      return match.kind === 'found' ? [match.id] : [];
+    });
+  });
+  const [id] = ids;
+  return id !== undefined && new Set(ids).size === 1 ? id : null;
+}
+
+function latestDay(
+  columns: readonly SampledColumn[],
+  constants: Readonly<Record<string, string>>,
+): string | null {
+  let latest: string | null = constants['exam_date'] ?? null;
   for (const { field, values } of columns) {
     if (field?.type !== 'date') continue;
     for (const text of values) {
