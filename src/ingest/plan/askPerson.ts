@@ -3,7 +3,7 @@ import { FileRefusal } from '../types';
 import type { FilePlan } from './filePlan';
 import { headingNames } from './plannedHeading';
 import { propose, type ReadSoFar } from './propose';
-import { isAnswered } from './questions';
+import { isAnswered } from './answered';
 import { fromRemembered } from './remembered';
 
 const mendable = new Set([

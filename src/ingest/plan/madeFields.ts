@@ -52,6 +52,8 @@ export function usualMaking(name: string, has: (field: string) => boolean): stri
       return has('competition_name') ? 'competition_name' : null;
     case 'certificate_issued':
       return has('certificate_date') ? 'certificate_date' : null;
+    case 'assessment_result':
+      return has('theory_result') && has('ability_result') ? 'parts' : null;
     default:
       return null;
   }

@@ -7,6 +7,7 @@ import { NeedsEngine } from '../NeedsEngine';
 import { LoadedTable } from './LoadedTable';
 import { LoadResult } from './LoadResult';
 import { useUndecidedLoss } from './LostLoad';
+import { RememberedHeadings } from './mapping/RememberedHeadings';
 import { useSharedLoader } from './LoaderContext';
 import { SchemaList } from './SchemaList';
 import type { LoadMode } from './useLoader';
@@ -76,6 +77,7 @@ function Page() {
           </button>
         )}
         <LoadResult state={state} />
+        <RememberedHeadings />
       </Card>
       {!isUndecided && (
         <Card title={t('load.loaded')} subtitle={kind === 'sample' ? t('sample.short') : undefined}>

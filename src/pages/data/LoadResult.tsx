@@ -1,7 +1,9 @@
 import type { LoadableFile } from '../../ingest/checkTask';
+import type { FileRefusal } from '../../ingest/types';
 import type { LoadRecord } from '../../query/store';
 import { useWords } from '../context';
 import { LeftOut } from './LeftOut';
+import { MappingForm } from './mapping/MappingForm';
 import { NormalisedList } from './NormalisedList';
 import { RejectionTable } from './RejectionTable';
 import { useSentence } from './useSentence';
@@ -10,7 +12,6 @@ import type { LoadState } from './useLoader';
 /** What became of the last load: progress, the four counts of every file and the rows that failed, or why nothing was loaded. */
 export function LoadResult({ state }: { state: LoadState }) {
   const { t } = useWords();
-  const sentence = useSentence();
   switch (state.kind) {
     case 'idle':
       return <div role="status" className="load-result" />;
@@ -18,6 +19,21 @@ export function LoadResult({ state }: { state: LoadState }) {
       return (
         <div role="status" className="load-result">
           {t('load.checking', { name: state.name, n: state.rows })}
+        </div>
+      );
+    case 'asking':
+      return (
+        <div className="load-result">
+          <div role="alert">
+            <Reasons file={state.file} refusal={state.refusal} />
+          </div>
+          <MappingForm
+            key={JSON.stringify(state.proposal)}
+            file={{ name: state.file }}
+            proposal={state.proposal}
+            onAnswer={state.answer}
+            onDrop={() => state.answer(null)}
+          />
         </div>
       );
     case 'committing':
@@ -37,22 +53,45 @@ export function LoadResult({ state }: { state: LoadState }) {
     case 'refused':
       return (
         <div role="alert" className="load-result failed">
-          <p>
-            <strong>{state.file}</strong>
-          </p>
-          <p>{sentence(state.refusal.key, state.refusal.params)}</p>
-          {state.refusal.details.length > 0 && (
-            <ul>
-              {state.refusal.details.map((detail) => (
-                <li key={JSON.stringify(detail.params)}>{sentence(detail.key, detail.params)}</li>
-              ))}
-            </ul>
-          )}
+          <Reasons file={state.file} refusal={state.refusal} />
           {state.refusal.key === 'pii.stop' && <p>{t('pii.noShow')}</p>}
           <p>{t('load.kept')}</p>
         </div>
       );
   }
+}
+
+/** That the file was read as a person confirmed, now or for earlier files with the same headings. */
+function PlanNote({ file }: { file: LoadableFile }) {
+  const { t } = useWords();
+  const date = file.plan?.constants['as_of_date'] ?? '—';
+  return <p className="note">{t(file.isRemembered ? 'map.used' : 'map.usedPlan', { date })}</p>;
+}
+
+/** Why a file was not read, in sentences. */
+function Reasons({
+  file,
+  refusal,
+}: {
+  file: string;
+  refusal: Pick<FileRefusal, 'key' | 'params' | 'details'>;
+}) {
+  const sentence = useSentence();
+  return (
+    <>
+      <p>
+        <strong>{file}</strong>
+      </p>
+      <p>{sentence(refusal.key, refusal.params)}</p>
+      {refusal.details.length > 0 && (
+        <ul>
+          {refusal.details.map((detail) => (
+            <li key={JSON.stringify(detail)}>{sentence(detail.key, detail.params)}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
 }
 
 function FileResult({ record, file }: { record: LoadRecord; file: LoadableFile }) {
@@ -85,6 +124,7 @@ function FileResult({ record, file }: { record: LoadRecord; file: LoadableFile }
           {t('load.count.repeated', { n: repeated })}
         </data>
       </p>
+      {file.plan && <PlanNote file={file} />}
       <LeftOut sheets={file.sheets} />
       <NormalisedList file={file} />
       {rejected > 0 && (
