@@ -158,8 +158,7 @@ export const pagesEn: Record<keyof typeof pagesZh, string> = {
     'Data with person codes are personal information (de-identified, not anonymised), to be used and kept within the unit as the rules require.',
   'data.clear': 'Clear the loaded data and show the sample again',
 
-  'load.unknownColumns':
-    'Recognised as “{dataset}”, but it has no such columns: {columns}. Remove them or use the column names of the template.',
+  'load.unknownColumns': 'Recognised as “{dataset}”; these columns could not be placed: {columns}.',
   'load.missingColumns': 'Recognised as “{dataset}”; required columns missing: {columns}.',
   'load.repeatedColumn': 'Column “{column}” appears more than once.',
   'load.noRows': 'The file has headings only, no records.',
@@ -339,8 +338,7 @@ export const pagesEn: Record<keyof typeof pagesZh, string> = {
   'load.sheetRead': 'Sheet “{sheet}”: {n} rows read',
   'load.sheetLeft': 'Sheet “{sheet}”: {reason}',
   'load.inSheet': 'In sheet “{sheet}”',
-  'load.whichSheet':
-    '{n} sheets fit, each with columns of its own: {sheets}. Keep only those to be loaded and choose the file again.',
+  'load.whichSheet': '{n} sheets fit, each with columns of its own: {sheets}.',
   'load.onlyHidden':
     'The only tables that fit are in hidden sheets: {sheets}. Unhide them and choose the file again.',
   'sheet.hidden': 'hidden, not loaded',

@@ -152,8 +152,7 @@ export const pagesZh = {
     '含人员代码的数据属于去标识化的个人信息，不是匿名化数据，应在本单位内按规定使用和保管。',
   'data.clear': '清除本机数据，恢复示例',
 
-  'load.unknownColumns':
-    '识别为“{dataset}”，但下列栏目不在该数据集内：{columns}。请删去或改用模板中的栏目名。',
+  'load.unknownColumns': '识别为“{dataset}”，下列栏目未能对应：{columns}。',
   'load.missingColumns': '识别为“{dataset}”，缺少必填栏目：{columns}。',
   'load.repeatedColumn': '栏目“{column}”出现了不止一次。',
   'load.noRows': '文件只有表头，没有记录。',
@@ -329,7 +328,7 @@ export const pagesZh = {
   'load.sheetRead': '工作表“{sheet}”：读取{n}行',
   'load.sheetLeft': '工作表“{sheet}”：{reason}',
   'load.inSheet': '所在工作表：“{sheet}”',
-  'load.whichSheet': '有{n}个工作表可用，栏目各不相同：{sheets}。请只保留要载入的工作表后重新选择。',
+  'load.whichSheet': '有{n}个工作表可用，栏目各不相同：{sheets}。',
   'load.onlyHidden': '可用的表格都在隐藏的工作表内：{sheets}。请取消隐藏后重新选择。',
   'sheet.hidden': '隐藏的工作表，未载入',
   'sheet.summary': '汇总或说明，未载入',
