@@ -559,6 +559,7 @@ export const pagesEn: Record<keyof typeof pagesZh, string> = {
   'map.q.unit': 'Which unit is “{text}”?',
   'map.missing': 'Still needed: {fields}',
   'map.unanswered': '{n} questions are not answered',
+  'map.noSheet': 'Choose a sheet',
   'map.confirm': 'Confirm and check',
   'map.drop': 'Do not load this file',
   'map.remembered': 'These headings were confirmed before; only the following is needed.',

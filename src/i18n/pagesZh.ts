@@ -546,6 +546,7 @@ export const pagesZh = {
   'map.q.unit': '“{text}”指哪个单位？',
   'map.missing': '请先填写：{fields}',
   'map.unanswered': '还有{n}个问题没有回答',
+  'map.noSheet': '请选择工作表',
   'map.confirm': '确认并检查',
   'map.drop': '不载入此文件',
   'map.remembered': '此表头以前确认过，只需补充以下内容。',

@@ -147,7 +147,7 @@ function readSheet(
   for (const rows of open.below) {
     for (const row of rows) checker.add(row);
     if (sample && sample.length < sampled)
-      sample.push(...rows.filter(isRecord(heading.columns.length)).slice(0, sampled));
+      sample.push(...rows.slice(0, sampled).filter(isRecord(heading.columns.length)));
     onProgress(isTaken ? checker.read : 0);
   }
   const hidden = sheet.hiddenColumns.filter((column) => heading.columns.includes(column)).length;

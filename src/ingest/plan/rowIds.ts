@@ -52,16 +52,27 @@ function byNumber({ fields }: TableSchema, at: number, numberName: string): Rule
     (type === 'string' || name === 'class_start_date' || name === 'start_date' || name === 'exam_date');
   const parts = partsOf(fields, isKey);
   const all = partsOf(fields, ({ name }) => name !== 'record_id' && !ofTheLoad.has(name));
-  const seen = new Map<string, string[]>();
+  const ordinalOf = differing();
   return (values) => {
     const key = `${String(values[number] ?? '')}-${digestOf(joined(values, parts))}`;
-    const whole = digestOf(joined(values, all));
-    const rows = seen.get(key) ?? [];
-    if (rows.length === 0) seen.set(key, rows);
-    if (!rows.includes(whole)) rows.push(whole);
-    const ordinal = rows.indexOf(whole) + 1;
+    const ordinal = ordinalOf(key, digestOf(joined(values, all)));
     values[at] = ordinal > 1 ? `${key}-${ordinal}` : key;
     return null;
+  };
+}
+
+/** Counts the different rows of one key; equal rows have one number. Most keys have one row, and cost no list. */
+function differing(): (key: string, row: string) => number {
+  const first = new Map<string, string>();
+  const further = new Map<string, string[]>();
+  return (key, row) => {
+    const known = first.get(key);
+    if (known === undefined) first.set(key, row);
+    if (known === undefined || known === row) return 1;
+    const rows = further.get(key) ?? [];
+    if (!rows.includes(row)) further.set(key, [...rows, row]);
+    const at = rows.indexOf(row);
+    return (at < 0 ? rows.length : at) + 2;
   };
 }
 

@@ -26,6 +26,7 @@ export function LoadResult({ state }: { state: LoadState }) {
         <div className="load-result">
           <div role="alert">
             <Reasons file={state.file} refusal={state.refusal} />
+            <p>{t('load.kept')}</p>
           </div>
           <MappingForm
             key={JSON.stringify(state.proposal)}

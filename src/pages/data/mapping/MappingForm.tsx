@@ -76,6 +76,7 @@ function useProblems(proposal: Proposal, plan: FilePlan, schema: TableSchema | n
   const lacking = lackingFields(schema, plan).map(({ name }) => fieldTitle(schema.name, name, language));
   const open = proposal.questions.filter((question) => !isAnswered(question, plan)).length;
   return [
+    ...(plan.sheets?.length === 0 ? [t('map.noSheet')] : []),
     ...(lacking.length > 0 ? [t('map.missing', { fields: lacking.join(t('list.and')) })] : []),
     ...(open > 0 ? [t('map.unanswered', { n: open })] : []),
   ];
