@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { platformParts } from '../ingest/plan/exportFiles';
 import { openBrowser, openPage, type Visit } from './browser';
-import { choose, type OwnFile, ownFile, readCounts } from './loading';
+import { choose, confirm, type OwnFile, ownFile, readCounts } from './loading';
 import { openBoard } from './reading';
 
 const [first, second] = platformParts.map(({ name, bytes }) => ownFile(name, bytes)) as [OwnFile, OwnFile];
@@ -63,7 +63,8 @@ describe('a platform’s export with headings of its own', () => {
     await at.page.keyboard.press('ArrowDown');
     await at.page.getByRole('button', { name: '确认并检查' }).focus();
     await at.page.keyboard.press('Enter');
-    await at.page.locator('[role="status"] [data-file]').first().waitFor();
+    await at.page.locator('[data-load="staged"]').waitFor();
+    await confirm(at.page);
     expect(await readCounts(at.page)).toEqual([
       [first.name, 3, 3, 0, 0],
       [second.name, 3, 1, 1, 1],
