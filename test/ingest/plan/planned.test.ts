@@ -163,6 +163,48 @@ describe('what is remembered of a heading set', () => {
   });
 });
 
+describe('the guard', () => {
+  const file = (heading: string, ...values: string[]) => ({
+    name: '竞赛.csv',
+    bytes: bytesOf(
+      [
+        `竞赛名称,级别,时间,参赛人数,${heading}`,
+        ...values.map((value) => `示例杯,市级,2026-05-18,11,${value}`),
+      ].join('\n'),
+    ),
+  });
+  const shared = { region: 'chongqing', reporting_unit_id: '500101', is_digital_event: 'true' };
+  const planned = async (field: string | null) => {
+    const proposal = await ask(file('结果', '一等', '二等'));
+    const columns = (proposal.plan.columns ?? []).map((column, at) =>
+      at === 4 ? { ...column, field } : column,
+    );
+    return confirmed(proposal, { columns, constants: { ...shared, as_of_date: '2026-06-30' } });
+  };
+
+  it.each([null, 'organiser_id', 'event_name', 'count_basis'])(
+    'finds names below a heading that the person took for %s',
+    async (field) => {
+      const plan = await planned(field);
+      await expect(check(file('结果', '张测试', '李样例', '王示例'), plan)).rejects.toMatchObject({
+        key: 'pii.stop',
+        proposal: null,
+        details: [{ params: { column: '结果', kind: 'name', count: 3 } }],
+      });
+    },
+  );
+
+  it('stops at a heading that announces a person, whatever the plan makes of it', async () => {
+    const plan = await planned(null);
+    const columns = (plan.columns ?? []).map((column, at) =>
+      at === 4 ? { ...column, heading: '姓名', field: 'organiser_id' } : column,
+    );
+    await expect(check(file('姓名', '甲', '乙'), { ...plan, columns })).rejects.toMatchObject({
+      key: 'pii.stop',
+    });
+  });
+});
+
 describe('what a person may choose otherwise', () => {
   it('is the encoding, shown in the first lines', async () => {
     const gbk = new Uint8Array([...bytesOf('a,b\n1,2\n'), 0xff, 0xff]);

@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import type { FilePlan } from '../../../ingest/plan/filePlan';
 import { lackingFields } from '../../../ingest/plan/lacking';
 import type { Proposal } from '../../../ingest/plan/proposal';
@@ -26,6 +26,9 @@ export function MappingForm({ file, proposal, onAnswer, onDrop }: MappingFormPro
   const [plan, setPlan] = useState(proposal.plan);
   const [isTried, setTried] = useState(false);
   const title = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Whoever chose files, or another dataset, by keyboard goes on where the question is.
+  useEffect(() => heading.current?.focus(), []);
   const schema: TableSchema | null = proposal.dataset && schemas[proposal.dataset];
   const isOpen = schema === null || plan.columns === null;
   const problems = useProblems(proposal, plan, schema);
@@ -37,7 +40,7 @@ export function MappingForm({ file, proposal, onAnswer, onDrop }: MappingFormPro
   const unknown = proposal.columns.filter(({ found }) => found === 'none' || found === 'similar').length;
   return (
     <form className="map-form" aria-labelledby={title} data-asking={file.name} onSubmit={submit} noValidate>
-      <h3 id={title}>
+      <h3 id={title} tabIndex={-1} ref={heading}>
         {t('map.title')}
         {t('list.colon')}
         {file.name}
