@@ -1,6 +1,7 @@
+import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { platformParts } from '../ingest/plan/exportFiles';
+import { march, platformParts } from '../ingest/plan/exportFiles';
 import { openBrowser, openPage, type Visit } from './browser';
 import { choose, confirm, type OwnFile, ownFile, readCounts } from './loading';
 import { openBoard } from './reading';
@@ -97,6 +98,34 @@ describe('a platform’s export with headings of its own', () => {
     expect(await openBoard(at.page, '/?region=zhejiang')).toContainEqual(
       expect.objectContaining({ id: 'zj-digital-training-1m', actual: 155 }),
     );
+  });
+});
+
+describe.each([
+  ['zh', 'light', 1440],
+  ['en', 'dark', 390],
+] as const)('the form in %s, %s, %i wide', (lang, theme, width) => {
+  it('is found sound by axe and stays within the page', async () => {
+    const viewport = { width, height: 844 };
+    const { page, context } = await openPage(browser, { bypassCSP: true, viewport });
+    await page.goto(`${inject('site')}#/data?lang=${lang}&theme=${theme}`);
+    await page.locator('input[type="file"]:enabled').waitFor();
+    await page.locator('input[type="file"]').setInputFiles([ownFile(march.name, march.bytes)]);
+    await page.locator(asking).waitFor();
+    for (const summary of await page.locator(`${asking} summary`).all()) await summary.click();
+    await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
+    const violations = await page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: { run(on: string): Promise<AxeResults> } };
+      const found = await axe.run('form[data-asking]');
+      return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+    });
+    expect(violations).toEqual([]);
+    const beyond = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect(beyond).toBeLessThanOrEqual(0);
+    await context.close();
   });
 });
 
