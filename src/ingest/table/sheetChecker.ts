@@ -62,14 +62,15 @@ export interface SheetSetting {
   isRagged: boolean;
   /** Null where rows are only searched, not loaded. */
   into: Collected | null;
-  plan: FilePlan | null;
+  /** What a person decided; absent where nobody was asked. */
+  plan?: FilePlan | null;
 }
 
 const mostTallRows = 2_000_000;
 
 /** @throws FileRefusal `mark.stop` {mark} from `note` and `add` */
 export function createSheetChecker(setting: SheetSetting, context: CheckContext): SheetChecker {
-  const { heading, headingRows, isRagged, into, sheet, plan } = setting;
+  const { heading, headingRows, isRagged, into, sheet, plan = null } = setting;
   const { header, columns, recognition } = heading;
   const { schema, fields } = recognition;
   const names = (recognition.announced ?? fields).map(nameColumn);
@@ -229,7 +230,8 @@ export function createSheetChecker(setting: SheetSetting, context: CheckContext)
   };
 }
 
-function tallByRow(tall: readonly TallCell[]): ReadonlyMap<number, TallCell[]> {
+/** Merged cells over several rows, by row. @throws FileRefusal `err.damaged` for more of them than any table has */
+export function tallByRow(tall: readonly TallCell[]): ReadonlyMap<number, TallCell[]> {
   const byRow = new Map<number, TallCell[]>();
   let rows = 0;
   for (const cell of tall) {

@@ -1,4 +1,5 @@
 import { useWords } from '../context';
+import { DeidentifyOffer } from './deidentify/DeidentifyOffer';
 import { useSharedLoader } from './LoaderContext';
 import { MappingForm } from './mapping/MappingForm';
 import type { FileEntry, Outcome, Refusal } from './loadState';
@@ -17,7 +18,7 @@ export function RefusedFile({
   isAsked: boolean;
 }) {
   const { t } = useWords();
-  const { answer } = useSharedLoader();
+  const { answer, exchange } = useSharedLoader();
   const { file } = entry;
   const { proposal } = refusal;
   return (
@@ -38,6 +39,9 @@ export function RefusedFile({
           onAnswer={(plan) => answer(entry, plan)}
           onDrop={() => answer(entry, null)}
         />
+      )}
+      {refusal.key === 'pii.stop' && (
+        <DeidentifyOffer file={file} onLoad={(cleaned) => exchange(entry, cleaned)} />
       )}
     </>
   );
