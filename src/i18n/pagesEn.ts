@@ -127,7 +127,7 @@ export const pagesEn: Record<keyof typeof pagesZh, string> = {
 
   'data.title': 'Data',
   'data.drop': 'Drop files here or choose them. They are read in this browser only and are not uploaded.',
-  'data.choose': 'Choose files (CSV, xlsx, xls)',
+  'data.choose': 'Choose files (CSV, xlsx, xls, Parquet, Arrow)',
   'data.mode': 'Way of loading',
   'load.replace': 'Replace',
   'load.append': 'Append',
@@ -483,4 +483,10 @@ export const pagesEn: Record<keyof typeof pagesZh, string> = {
   'norm.number': 'Way of writing numbers',
   'norm.wan': 'Number in ten thousands',
   'norm.percent': 'Percentage',
+  'err.columnKind':
+    'These columns hold no texts, numbers, dates or yes/no but lists, structures or bytes and cannot be read: {columns}. Split them into columns of their own or write them as text, then export again',
+  'err.codec':
+    'The file is packed with {codec}, which cannot be unpacked. Export it again with zstd, gzip, snappy or unpacked',
+  'err.feather1':
+    'This is the first version of Feather, which cannot be read. Save it as Feather version 2, Parquet or csv',
 };

@@ -122,7 +122,7 @@ export const pagesZh = {
 
   'data.title': '数据管理',
   'data.drop': '将文件拖到此处，或点击选择文件。文件只在本机浏览器内读取，不上传。',
-  'data.choose': '选择文件（CSV、xlsx、xls）',
+  'data.choose': '选择文件（CSV、xlsx、xls、Parquet、Arrow）',
   'data.mode': '载入方式',
   'load.replace': '替换原有数据',
   'load.append': '追加到原有数据',
@@ -470,4 +470,8 @@ export const pagesZh = {
   'norm.number': '数字写法',
   'norm.wan': '以万为单位的数',
   'norm.percent': '百分数',
+  'err.columnKind':
+    '下列栏目的内容不是文字、数字、日期或是否（而是列表、结构或二进制内容），无法读取：{columns}。请拆成单独的栏目或改为文字后重新导出',
+  'err.codec': '文件用{codec}压缩，无法解压。请改用zstd、gzip、snappy或不压缩后重新导出',
+  'err.feather1': '这是旧版Feather（第1版），无法读取。请另存为Feather第2版、Parquet或csv',
 } as const;

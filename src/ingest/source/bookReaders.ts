@@ -1,4 +1,6 @@
+import { readArrow } from './arrow';
 import { readHtml } from './html';
+import { readParquet } from './parquet';
 import type { Source } from './source';
 import { readXls } from './xls';
 import { readXlsx } from './xlsx';
@@ -8,6 +10,9 @@ export interface BookReaders {
   xlsx(bytes: Uint8Array): Promise<Source>;
   xls(bytes: Uint8Array, extension: string): Source;
   html(bytes: Uint8Array): Source;
+  parquet(bytes: Uint8Array): Promise<Source>;
+  /** Arrow IPC, file or stream; Feather since its second version is the same. */
+  arrow(bytes: Uint8Array): Source;
 }
 
 /** Texts inside workbooks have one encoding; the sentence that names it for text files names none here. */
@@ -17,4 +22,6 @@ export const bookReaders: BookReaders = {
   xlsx: async (bytes) => ({ format: 'xlsx', encoding: unicode, sheets: await readXlsx(bytes) }),
   xls: (bytes, extension) => ({ format: 'xls', encoding: unicode, sheets: readXls(bytes, extension) }),
   html: readHtml,
+  parquet: async (bytes) => ({ format: 'parquet', encoding: unicode, sheets: [await readParquet(bytes)] }),
+  arrow: (bytes) => ({ format: 'arrow', encoding: unicode, sheets: [readArrow(bytes)] }),
 };
