@@ -489,4 +489,10 @@ export const pagesEn: Record<keyof typeof pagesZh, string> = {
     'The file is packed with {codec}, which cannot be unpacked. Export it again with zstd, gzip, snappy or unpacked',
   'err.feather1':
     'This is the first version of Feather, which cannot be read. Save it as Feather version 2, Parquet or csv',
+  'load.annotated': 'Download a copy of the file with a remarks column',
+  'load.annotatedName': '{file}-remarks',
+  'load.remarks': 'Remarks',
+  'load.remark': 'Column "{column}": {problem}. {mend}',
+  'load.annotatedNote': 'Rows stand where they stand in the file; only the first problem of a row is given.',
+  'load.annotating': 'Making the copy …',
 };

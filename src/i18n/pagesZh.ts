@@ -474,4 +474,10 @@ export const pagesZh = {
     '下列栏目的内容不是文字、数字、日期或是否（而是列表、结构或二进制内容），无法读取：{columns}。请拆成单独的栏目或改为文字后重新导出',
   'err.codec': '文件用{codec}压缩，无法解压。请改用zstd、gzip、snappy或不压缩后重新导出',
   'err.feather1': '这是旧版Feather（第1版），无法读取。请另存为Feather第2版、Parquet或csv',
+  'load.annotated': '下载带“校验意见”列的原表副本',
+  'load.annotatedName': '{file}-校验意见',
+  'load.remarks': '校验意见',
+  'load.remark': '“{column}”栏：{problem}。{mend}',
+  'load.annotatedNote': '副本中各行的位置与原表相同；每行只列查出的第一个问题。',
+  'load.annotating': '正在生成副本……',
 } as const;

@@ -1,3 +1,4 @@
+import { annotateTask } from './annotate/annotateTask';
 import { checkTask } from './checkTask';
 import type { ReadOptions } from './source/readSource';
 
@@ -14,7 +15,7 @@ export type Task<Input, Output> = (
 ) => Promise<{ output: Output; transfer?: Transferable[] }>;
 
 /** Everything the worker can do; each is called from the page by `runInWorker`. */
-export const tasks = { check: checkTask };
+export const tasks = { check: checkTask, annotate: annotateTask };
 
 export type TaskName = keyof typeof tasks;
 export type TaskInput<Name extends TaskName> = Parameters<(typeof tasks)[Name]>[0];

@@ -1,3 +1,5 @@
+import type { AnnotatedSheet } from '../annotate/annotateTask';
+import { writeBook } from '../annotate/writeBook';
 import { readArrow } from './arrow';
 import { readHtml } from './html';
 import { readParquet } from './parquet';
@@ -13,6 +15,8 @@ export interface BookReaders {
   parquet(bytes: Uint8Array): Promise<Source>;
   /** Arrow IPC, file or stream; Feather since its second version is the same. */
   arrow(bytes: Uint8Array): Source;
+  /** The library that reads old workbooks writes new ones. */
+  write(sheets: readonly AnnotatedSheet[]): Uint8Array<ArrayBuffer>;
 }
 
 /** Texts inside workbooks have one encoding; the sentence that names it for text files names none here. */
@@ -21,6 +25,7 @@ const unicode = 'UTF-8';
 export const bookReaders: BookReaders = {
   xlsx: async (bytes) => ({ format: 'xlsx', encoding: unicode, sheets: await readXlsx(bytes) }),
   xls: (bytes, extension) => ({ format: 'xls', encoding: unicode, sheets: readXls(bytes, extension) }),
+  write: writeBook,
   html: readHtml,
   parquet: async (bytes) => ({ format: 'parquet', encoding: unicode, sheets: [await readParquet(bytes)] }),
   arrow: (bytes) => ({ format: 'arrow', encoding: unicode, sheets: [readArrow(bytes)] }),

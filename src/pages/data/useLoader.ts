@@ -3,6 +3,7 @@ import type { LoadableFile } from '../../ingest/checkTask';
 import { FileRefusal } from '../../ingest/types';
 import type { LoadRecord } from '../../query/store';
 import { useApp } from '../context';
+import { keepOriginal } from './originals';
 
 export type LoadMode = 'replace' | 'append';
 
@@ -59,6 +60,7 @@ export function useLoader(): Loader {
         const context = { schemas: Object.values(schemas), divisions, occupations };
         const one = await runInWorker('check', { file, ...context }, { onProgress, signal });
         if (one.rows.length === 0) throw new FileRefusal('load.noneLeft', { bad: one.rejected.length });
+        keepOriginal(one, file);
         checked.push(one);
       }
       name = files.map((file) => file.name).join('、');
