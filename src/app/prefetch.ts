@@ -6,6 +6,7 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('../pages/data/DataPage'),
   () => import('../pages/method/MethodPage'),
   () => import('../export/toXlsx'),
+  () => import('../pages/data/template/downloads'),
   () => import('../i18n/en'),
   () => import('../charts/CourseFigure'),
   () => import('../charts/MonthlyFigure'),

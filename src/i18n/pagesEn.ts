@@ -495,4 +495,16 @@ export const pagesEn: Record<keyof typeof pagesZh, string> = {
   'load.remark': 'Column "{column}": {problem}. {mend}',
   'load.annotatedNote': 'Rows stand where they stand in the file; only the first problem of a row is given.',
   'load.annotating': 'Making the copy …',
+  'data.templateXlsx': 'Download template (XLSX with lists to choose from)',
+  'data.type': 'Type',
+  'data.allowed': 'Allowed values',
+  'data.description': 'Description (in Chinese)',
+  'data.dictionary': 'Download data dictionary (CSV)',
+  'data.package': 'Download datapackage.json',
+  'data.templateNote':
+    'Templates, data dictionary and datapackage.json are made on this computer from the schemas that check; a filled template loads as it is.',
+  'template.name': '{dataset}_template',
+  'template.dictionary': 'Dictionary',
+  'template.lists': 'Lists',
+  'template.required': 'Required.',
 };
