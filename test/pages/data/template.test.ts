@@ -1,3 +1,4 @@
+import { CFB, utils } from '@e965/xlsx';
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/i18n/en';
@@ -54,8 +55,7 @@ describe.each(['zh', 'en'] as const)('a template in %s', (language) => {
 });
 
 /** The template's sheet with a row typed into it, as a spreadsheet program would save it. */
-async function filled(bytes: Uint8Array, cells: readonly (string | number)[]): Promise<Uint8Array> {
-  const { CFB, utils } = await import('@e965/xlsx');
+function filled(bytes: Uint8Array, cells: readonly (string | number)[]): Uint8Array {
   const zip = CFB as {
     read(data: Uint8Array, options: object): { FileIndex: { content: Uint8Array }[]; FullPaths: string[] };
     write(parts: object, options: object): Uint8Array;
@@ -98,7 +98,7 @@ it.each(['zh', 'en'] as const)('a filled template loads without a question: %s',
     is_digital_declared: words[5]!,
     completion_status: words[6]!,
   };
-  const bytes = await filled(
+  const bytes = filled(
     book(schemas.training, language),
     schemas.training.fields.map(({ name }) => cells[name] ?? ''),
   );
