@@ -1,5 +1,9 @@
 import { annotateTask } from './annotate/annotateTask';
 import { checkTask } from './checkTask';
+import { deidentifyTask } from './deidentify/deidentifyTask';
+import { describeTask } from './deidentify/describeTask';
+import { riskTask } from './deidentify/riskTask';
+import { stretchTask } from './deidentify/stretchTask';
 import type { ReadOptions } from './source/readSource';
 
 /** What a task may use of the worker that runs it. */
@@ -15,7 +19,14 @@ export type Task<Input, Output> = (
 ) => Promise<{ output: Output; transfer?: Transferable[] }>;
 
 /** Everything the worker can do; each is called from the page by `runInWorker`. */
-export const tasks = { check: checkTask, annotate: annotateTask };
+export const tasks = {
+  check: checkTask,
+  annotate: annotateTask,
+  describe: describeTask,
+  deidentify: deidentifyTask,
+  risk: riskTask,
+  stretchPassphrase: stretchTask,
+};
 
 export type TaskName = keyof typeof tasks;
 export type TaskInput<Name extends TaskName> = Parameters<(typeof tasks)[Name]>[0];

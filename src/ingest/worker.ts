@@ -32,7 +32,7 @@ async function fetchReaders(address: string | null): Promise<BookReaders> {
 
 async function run({ task, input, readers }: TaskRequest): Promise<void> {
   try {
-    // Which input belongs to which task is held where the page asks for it.
+    // The page asks for a task together with its own input (`runInWorker`).
     const work = tasks[task] as Task<TaskInput<TaskName>, TaskOutput<TaskName>>;
     const { output, transfer } = await work(input, {
       readers: () => fetchReaders(readers),

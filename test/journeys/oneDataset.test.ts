@@ -25,7 +25,7 @@ async function loaded() {
   await openTarget(at.page, target);
   const { figures, months, carriers } = await readTarget(at.page, target);
   await at.page.getByRole('button', { name: '复制链接' }).click();
-  await at.page.getByRole('button', { name: '已复制' }).waitFor();
+  await at.page.getByText('已复制').first().waitFor();
   const link = await at.page.evaluate(() => navigator.clipboard.readText());
   const fingerprint = /data=([0-9a-f]{16})/.exec(link)?.[1];
   return { fingerprint, board: board.map(({ id, actual }) => [id, actual]), figures, months, carriers };
