@@ -8,6 +8,7 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('../pages/data/loadFlow'),
   () => import('../pages/method/MethodPage'),
   () => import('../export/toXlsx'),
+  () => import('../pages/data/template/downloads'),
   () => import('../i18n/en'),
   () => import('../charts/CourseFigure'),
   () => import('../charts/MonthlyFigure'),

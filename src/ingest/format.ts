@@ -3,6 +3,8 @@ import { FileRefusal } from './types';
 interface Signature {
   real: string;
   start: readonly number[];
+  /** The same bytes stand at the end; without them a heading such as PARENT would be taken for it. */
+  isEndToo?: boolean;
 }
 
 const signatures: readonly Signature[] = [
@@ -14,7 +16,11 @@ const signatures: readonly Signature[] = [
   { real: 'rar', start: [0x52, 0x61, 0x72, 0x21] },
   { real: '7z', start: [0x37, 0x7a, 0xbc, 0xaf] },
   { real: 'parquet', start: [0x50, 0x41, 0x52, 0x31] },
+  { real: 'parquet-locked', start: [0x50, 0x41, 0x52, 0x45], isEndToo: true },
   { real: 'arrow', start: [0x41, 0x52, 0x52, 0x4f, 0x57, 0x31] },
+  // A stream has no name of its own: it begins with a message, and the first message of a table is never empty.
+  { real: 'arrow', start: [0xff, 0xff, 0xff, 0xff] },
+  { real: 'feather1', start: [0x46, 0x45, 0x41, 0x31], isEndToo: true },
   { real: 'rtf', start: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
 ];
 /** Web pages and XML are met under the extension of a spreadsheet; `ï»¿` is the UTF-8 mark. */
@@ -37,7 +43,11 @@ export function refuseForeignFormat(bytes: Uint8Array, name: string): void {
 
 /** What a file is by its content (`xlsx`, `xls`, `html`, `gzip`, `zip`, …), null where it is delimited text. */
 export function foreignFormat(bytes: Uint8Array): string | null {
-  const match = signatures.find(({ start }) => start.every((byte, index) => bytes[index] === byte));
+  const match = signatures.find(
+    ({ start, isEndToo = false }) =>
+      start.every((byte, index) => bytes[index] === byte) &&
+      (!isEndToo || start.every((byte, index) => bytes[bytes.length - start.length + index] === byte)),
+  );
   if (match?.real === 'zip') return officeFormat(bytes) ?? 'zip';
   if (match) return match.real;
   const start = latin(bytes.subarray(0, markupStart)).replace(/\0/g, '');

@@ -1,3 +1,4 @@
+import { annotateTask } from './annotate/annotateTask';
 import { checkTask } from './checkTask';
 import { deidentifyTask } from './deidentify/deidentifyTask';
 import { describeTask } from './deidentify/describeTask';
@@ -20,6 +21,7 @@ export type Task<Input, Output> = (
 /** Everything the worker can do; each is called from the page by `runInWorker`. */
 export const tasks = {
   check: checkTask,
+  annotate: annotateTask,
   describe: describeTask,
   deidentify: deidentifyTask,
   risk: riskTask,

@@ -37,6 +37,7 @@ const events = Object.values(eventsOf).flat();
 /** Reasons for which a whole file is not read; they say themselves what to do. */
 const fileReasons = [
   ...['format', 'zip', 'encoding', 'locked', 'damaged', 'bomb', 'tooManyCells', 'tooManySheets', 'crossTab'],
+  ...['columnKind', 'codec', 'feather1'],
 ];
 const rowReasons = keys
   .filter((key) => key.startsWith('err.'))

@@ -15,6 +15,10 @@ export const limits = {
   unpacked: 400 * mebibyte,
   /** Filled cells of all sheets of a workbook. */
   cells: 8_000_000,
+  /** Cells of a Parquet or Arrow file, which become text only as their rows are read. */
+  recordCells: 40_000_000,
+  /** What the columns of a Parquet or Arrow file may come to when unpacked. */
+  unpackedColumns: 600 * mebibyte,
   /** Sheets of a workbook. */
   sheets: 255,
 } as const;

@@ -48,6 +48,14 @@ export async function readSource(
     case 'html':
       refuseLarge(bytes);
       return (await options.readers()).html(bytes);
+    case 'parquet':
+      return (await options.readers()).parquet(bytes);
+    case 'arrow':
+      return (await options.readers()).arrow(bytes);
+    case 'parquet-locked':
+      throw new FileRefusal('err.locked');
+    case 'feather1':
+      throw new FileRefusal('err.feather1');
   }
   refuseForeignFormat(bytes, name);
   return readText(bytes, options.encoding);

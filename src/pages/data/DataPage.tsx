@@ -59,7 +59,7 @@ function Page() {
             type="file"
             className="visually-hidden"
             multiple
-            accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls,.et,.html,.htm,.gz,text/csv"
+            accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls,.et,.html,.htm,.parquet,.arrow,.arrows,.feather,.gz,text/csv"
             // Not disabled, which would take the focus away from those who opened it by keyboard.
             aria-disabled={isBusy}
             onClick={(event) => {

@@ -5,6 +5,7 @@ import { saveFile } from '../../export/saveFile';
 import { formatCount } from '../../format/count';
 import type { LoadableFile } from '../../ingest/checkTask';
 import { useWords } from '../context';
+import { AnnotatedCopy } from './AnnotatedCopy';
 import { Pager } from './Pager';
 import {
   groupKey,
@@ -39,7 +40,8 @@ export function RejectionTable({ file }: { file: LoadableFile }) {
       <p>
         <button type="button" onClick={() => void download(file, lines, t)}>
           {t('load.download')}
-        </button>
+        </button>{' '}
+        <AnnotatedCopy file={file} lines={lines} />
       </p>
       {groups.length < lines.length && (
         <Groups groups={groups} hasSheets={hasSheets} chosen={group} onChoose={choose} />

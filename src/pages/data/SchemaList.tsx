@@ -6,10 +6,29 @@ import { useWords } from '../context';
 
 /** Which columns a file may have, from the schemas that check it, and a template of each. */
 export function SchemaList() {
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const all = Object.values(schemas);
+  const downloads = () => import('./template/downloads');
   return (
     <Card title={t('data.schemas')}>
-      {Object.values(schemas).map((schema) => (
+      <p className="note">{t('data.templateNote')}</p>
+      <p className="choices">
+        <button
+          type="button"
+          onClick={() => void downloads().then(({ saveDictionary }) => saveDictionary(all, { t, language }))}
+        >
+          {t('data.dictionary')}
+        </button>
+        <button
+          type="button"
+          onClick={() =>
+            void downloads().then(({ saveDataPackage }) => saveDataPackage(all, { t, language }))
+          }
+        >
+          {t('data.package')}
+        </button>
+      </p>
+      {all.map((schema) => (
         <SchemaDetails key={schema.name} schema={schema} />
       ))}
     </Card>
@@ -18,16 +37,22 @@ export function SchemaList() {
 
 function SchemaDetails({ schema }: { schema: TableSchema }) {
   const { t, language } = useWords();
+  const save = async (kind: 'csv' | 'xlsx') => {
+    const { saveTemplate } = await import('./template/downloads');
+    saveTemplate(schema, kind, { t, language });
+  };
   return (
     <details>
       <summary>
         {t(`dataset.${schema.name}`)}
         {t('list.paren', { text: schema.fields.length })}
       </summary>
-      <p>
-        <a className="template-link" href={templateAddress(schema)} download={`${schema.title}_模板.csv`}>
-          {t('data.template')}
-        </a>
+      <p className="choices">
+        {(['csv', 'xlsx'] as const).map((kind) => (
+          <button key={kind} type="button" onClick={() => void save(kind)}>
+            {t(kind === 'csv' ? 'data.template' : 'data.templateXlsx')}
+          </button>
+        ))}
       </p>
       <TableScroll label={t(`dataset.${schema.name}`)}>
         <table>
@@ -37,6 +62,7 @@ function SchemaDetails({ schema }: { schema: TableSchema }) {
               <th scope="col">{t('data.english')}</th>
               <th scope="col">{t('data.required')}</th>
               <th scope="col">{t('data.format')}</th>
+              <th scope="col">{t('data.description')}</th>
             </tr>
           </thead>
           <tbody>
@@ -52,6 +78,7 @@ function SchemaDetails({ schema }: { schema: TableSchema }) {
                     ?.map((value) => field['x-values']?.[value]?.[language] ?? value)
                     .join(t('list.and')) ?? t(`type.${field.type}`)}
                 </td>
+                <td lang="zh-CN">{field.description}</td>
               </tr>
             ))}
           </tbody>
@@ -59,10 +86,4 @@ function SchemaDetails({ schema }: { schema: TableSchema }) {
       </TableScroll>
     </details>
   );
-}
-
-/** A template as a data address: Chinese headings, UTF-8 with a byte-order mark so that Excel reads it. */
-function templateAddress(schema: TableSchema): string {
-  const headings = schema.fields.map(({ title }) => title).join(',');
-  return `data:text/csv;charset=utf-8,${encodeURIComponent(`\uFEFF${headings}\r\n`)}`;
 }

@@ -7,6 +7,7 @@ import type { LoadMode } from '../../query/generation';
 import { schemas } from '../../reference/schemas';
 import type { AppContext } from '../context';
 import { ConfirmedPlans } from './mapping/confirmedPlans';
+import { keepOriginal } from './originals';
 import { type FileEntry, type LoadState, type Outcome, isSystemFile } from './loadState';
 
 type Ended = 'ended';
@@ -115,6 +116,7 @@ export class LoadFlow {
       const onProgress = (rows: number) => this.setOutcome(at, { kind: 'checking', rows });
       const checked = await runInWorker('check', input, { onProgress, signal });
       this.plans.keep(file);
+      keepOriginal(checked, file);
       const same = this.entries.find(
         ({ outcome }) => outcome.kind === 'checked' && outcome.checked.sha256 === checked.sha256,
       );
