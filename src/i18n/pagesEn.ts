@@ -483,4 +483,13 @@ export const pagesEn: Record<keyof typeof pagesZh, string> = {
   'norm.number': 'Way of writing numbers',
   'norm.wan': 'Number in ten thousands',
   'norm.percent': 'Percentage',
+  'err.webPage':
+    'This is a web page without a table (a login or error page perhaps): sign in again and export once more',
+  'err.tooManyColumns':
+    'The table has more than {max} columns: not read. Delete empty columns or export again',
+  'err.longRow': 'Row {row} is too long: not read. Check it and export again',
+  'err.tooLong': 'One cell holds {n} characters, {max} at most',
+  'mend.tooLong': 'Check the cell and export again',
+  'err.dateFuture': 'More than a year after the as-of date {asOf}',
+  'mend.dateFuture': 'Check the year',
 };

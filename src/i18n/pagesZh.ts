@@ -470,4 +470,11 @@ export const pagesZh = {
   'norm.number': '数字写法',
   'norm.wan': '以万为单位的数',
   'norm.percent': '百分数',
+  'err.webPage': '这是网页，里面没有表格（可能是登录页或出错页），请重新登录系统后再导出',
+  'err.tooManyColumns': '表格超过{max}列，未读取。请删去空列或重新导出',
+  'err.longRow': '第{row}行内容过长，未读取。请核对此行后重新导出',
+  'err.tooLong': '一格内有{n}个字，最多{max}个',
+  'mend.tooLong': '请核对此格内容后重新导出',
+  'err.dateFuture': '比数据截至日期{asOf}晚一年以上',
+  'mend.dateFuture': '请核对年份',
 } as const;

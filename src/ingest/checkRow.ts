@@ -2,6 +2,7 @@ import type { Division } from '../reference/divisions';
 import type { Cell, CellValue } from './cell';
 import { emptyCell } from './cell';
 import type { ChangeLog } from './changeLog';
+import { futureRules } from './futureRule';
 import { levelRules } from './levelRule';
 import type { OccupationNames } from './occupationNames';
 import { occupationRules } from './occupationRule';
@@ -38,6 +39,7 @@ export function rowChecker(
     ...unitRules(schema, reference.divisions, log),
     ...requiredIfRules(schema),
     ...orderRules(schema),
+    ...futureRules(schema),
   ];
   const setEnds = rangeEnds(schema, columns);
   return (cells, values) => {
