@@ -35,6 +35,7 @@ const events = Object.values(eventsOf).flat();
 /** Reasons for which a whole file is not read; they say themselves what to do. */
 const fileReasons = [
   ...['format', 'zip', 'encoding', 'locked', 'damaged', 'bomb', 'tooManyCells', 'tooManySheets', 'crossTab'],
+  ...['webPage', 'tooManyColumns', 'longRow'],
 ];
 const rowReasons = keys
   .filter((key) => key.startsWith('err.'))
