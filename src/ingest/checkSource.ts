@@ -8,6 +8,7 @@ import type { Heading } from './table/heading';
 import { markingOf } from './table/marking';
 import { openSheet, type OpenSheet } from './table/openSheet';
 import { personalInLine } from './table/looseRows';
+import { isFormLine } from './table/rowKinds';
 import { type Collected, createSheetChecker, type SheetRow, type SheetSetting } from './table/sheetChecker';
 import { createTableBuilder } from './tableBuilder';
 import { type CheckedFile, type Field, FileRefusal, type SheetReport } from './types';
@@ -127,6 +128,7 @@ function searchSheet({ above, below }: OpenSheet): { personal: FileRefusal | nul
   const search = ({ cells }: SheetRow) => {
     refuseMarked(cells);
     personalInLine(cells).forEach((kinds, column) => guard.note(column, kinds));
+    if (!isFormLine(cells)) guard.noteLoose(cells);
   };
   above.forEach(search);
   for (const rows of below) rows.forEach(search);

@@ -1,4 +1,5 @@
 import { columnLabel, type PersonalColumn } from './headings';
+import { looseNames } from './looseNames';
 import type { NameColumn } from './nameColumn';
 import { kindBit, kindsOf, personalKinds, type KindSet, type PersonalKind } from './personalKinds';
 import { personalValues } from './personalValues';
@@ -12,6 +13,8 @@ export interface Guard {
   note(column: number, found: KindSet): void;
   /** Adds the filled cells of columns whose heading announces personal data. */
   noteRow(row: readonly string[]): void;
+  /** Cells of a row that fits no heading: watched for names by the column they stand in, and across the row. */
+  noteLoose(row: readonly string[]): void;
   /** `pii.stop` with one `pii.row` {column, kind, count} for each column and kind; null where nothing was found. */
   refusal(): FileRefusal | null;
 }
@@ -36,6 +39,7 @@ export function createGuard(
     const further = found & ~(announcedBits.get(column) ?? 0);
     if (further !== 0) for (const kind of kindsOf(further)) add(column, kind, 1);
   };
+  const loose = looseNames();
   const unspeakable = new Set<number>();
   announced.forEach(({ index, kind }) => add(index, kind, 0));
   header.forEach((heading, index) => {
@@ -54,11 +58,13 @@ export function createGuard(
     noteRow(row) {
       for (const { index, kind } of announced) if ((row[index] ?? '').trim() !== '') add(index, kind, 1);
     },
+    noteLoose: loose.note,
     refusal() {
-      nameColumns.forEach((column, index) => {
-        const found = column?.found() ?? 0;
+      const addNames = (found: number, index: number) => {
         if (found > 0 && !counts.get(index)?.has('name')) add(index, 'name', found);
-      });
+      };
+      nameColumns.forEach((column, index) => addNames(column?.found() ?? 0, index));
+      loose.found().forEach(addNames);
       if (counts.size === 0) return null;
       const columns = [...counts].sort(([left], [right]) => left - right);
       const details = columns.flatMap(([column, kinds]) =>

@@ -193,6 +193,7 @@ export function createSheetChecker(setting: SheetSetting, context: CheckContext)
       const kind = isSuspect ? kindOfRow(original.cells, { width: columns.length, titles }) : null;
       if (kind !== null) return leave(kind, original);
       for (const { column, kinds } of found) guard.note(column, kinds);
+      if (isMisshapen) guard.noteLoose(row);
       guard.noteRow(row);
       if (isLeft) {
         loose.add(isHidden ? 'hidden' : 'struck', number);
