@@ -1,6 +1,7 @@
 import { columnLabel, type PersonalColumn } from './headings';
 import { looseNames } from './looseNames';
 import type { NameColumn } from './nameColumn';
+import { looksLikeName } from './personNames';
 import { kindBit, kindsOf, personalKinds, type KindSet, type PersonalKind } from './personalKinds';
 import { personalValues } from './personalValues';
 import { FileRefusal } from './types';
@@ -44,8 +45,10 @@ export function createGuard(
   announced.forEach(({ index, kind }) => add(index, kind, 0));
   header.forEach((heading, index) => {
     const found = personalValues(heading);
-    // Without a heading row a line such as 联系人：… is taken for one.
-    if (found !== 0 || /[:：]\s*\S/.test(heading)) unspeakable.add(index);
+    // Without a heading row a record or a line such as 联系人：… is taken for one.
+    const isName = !announcedBits.has(index) && looksLikeName(heading);
+    if (found !== 0 || isName || /[:：]\s*\S/.test(heading)) unspeakable.add(index);
+    if (isName) nameColumns[index]?.note(heading);
     note(index, found);
   });
   const label = (column: number) =>
