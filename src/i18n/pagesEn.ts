@@ -483,6 +483,15 @@ export const pagesEn: Record<keyof typeof pagesZh, string> = {
   'norm.number': 'Way of writing numbers',
   'norm.wan': 'Number in ten thousands',
   'norm.percent': 'Percentage',
+  'load.subtotal':
+    'Row {n} is a total, not loaded. “{column}”: total {a}, rows add up to {b}, difference {c}',
+  'load.subtotalMore': '{n} more totals differ from their rows',
+  'load.subtotalAgrees': '{n} totals agree with their rows',
+  'load.subtotalTyped': 'the total may have been typed by hand, please check',
+  'total.text': 'reason: {n} numbers are kept as text and not counted in the total',
+  'total.hidden': 'reason: the total counts {n} hidden rows, which are not loaded',
+  'total.struck': 'reason: the total counts {n} struck rows, which are not loaded',
+  'total.rejected': 'reason: the total leaves out {n} rows that failed checks',
   'err.webPage':
     'This is a web page without a table (a login or error page perhaps): sign in again and export once more',
   'err.tooManyColumns':

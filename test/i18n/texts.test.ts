@@ -60,6 +60,7 @@ const dynamicKeys: Record<string, readonly string[]> = {
   'sentence.by.': events,
   'region.': ['chongqing', 'zhejiang', 'dadukou'],
   'status.': statuses,
+  'total.': ['text', 'hidden', 'struck', 'rejected'],
   'trace.': ['loaded', 'counted', 'outside-period', 'outside-scope', 'repeated'],
   'type.': ['string', 'integer', 'number', 'boolean', 'date', 'yearmonth'],
 };
