@@ -23,9 +23,11 @@ export interface SaidInWords {
 }
 
 /** What words say of a column: under its name, or as persons where it counts them. */
-export function valueInWords(said: readonly SaidInWords[], column: string): number | null {
-  const name = column.replace(/[（(].*$/, '');
-  const isCount = /人数|人次|^count$/i.test(column);
+export function valueInWords(
+  said: readonly SaidInWords[],
+  { label: heading, isCount }: { label: string; isCount: boolean },
+): number | null {
+  const name = heading.replace(/[（(].*$/, '');
   const found = said.find(({ label, unit }) =>
     label === '' ? isCount && /^(?:人次|人|名)$/.test(unit) : name.includes(label) || label.includes(name),
   );

@@ -8,8 +8,6 @@ const causes = ['text', 'hidden', 'struck', 'rejected'] as const;
 
 /** What is summed of one column since some row. */
 interface Sum {
-  /** Records, with a number or without: where none has one, each counts once. */
-  lines: number;
   /** Every number of the records, however it was kept. */
   records: number;
   rows: number;
@@ -21,6 +19,7 @@ interface Column {
   /** Index among the cells of a row. */
   index: number;
   label: string;
+  isCount: boolean;
   all: Sum;
   section: Sum;
   carried: number;
@@ -55,8 +54,8 @@ interface Said {
 const mostNamed = 12;
 const rounding = 0.005;
 
-/** `columns` are those that hold numbers, by their index among the cells of a row. */
-export function createTotals(columns: readonly { index: number; label: string }[]): Totals {
+/** `columns` are those that hold numbers, by their index among the cells of a row; `isCount` for that of persons. */
+export function createTotals(columns: readonly { index: number; label: string; isCount: boolean }[]): Totals {
   const kept: Column[] = columns.map((column) => ({ ...column, all: noSum(), section: noSum(), carried: 0 }));
   const said: Said[] = [];
   const early: { row: number; column: Column; value: number }[] = [];
@@ -66,10 +65,10 @@ export function createTotals(columns: readonly { index: number; label: string }[
     const isCarried = carries(word);
     const inWords = kept.some(({ index }) => valueOf(index) !== null) ? [] : saidInWords(word);
     for (const column of kept) {
-      const value = valueOf(column.index) ?? valueInWords(inWords, column.label);
+      const value = valueOf(column.index) ?? valueInWords(inWords, column);
       if (value === null) continue;
       if (isCarried) column.carried = value;
-      else if (column.all.lines === 0 && scope === 'all') early.push({ row, column, value });
+      else if (column.all.rows === 0 && scope === 'all') early.push({ row, column, value });
       else
         said.push({
           row,
@@ -99,24 +98,21 @@ export function createTotals(columns: readonly { index: number; label: string }[
 function noSum(): Sum {
   const none = () => ({ sum: 0, count: 0 });
   return {
-    lines: 0,
     records: 0,
     rows: 0,
     parts: { text: none(), hidden: none(), struck: none(), rejected: none() },
   };
 }
 
-function copyOf({ lines, records, rows, parts }: Sum): Sum {
+function copyOf({ records, rows, parts }: Sum): Sum {
   const entries = causes.map((cause) => [cause, { ...parts[cause] }] as const);
-  return { lines, records, rows, parts: Object.fromEntries(entries) as Sum['parts'] };
+  return { records, rows, parts: Object.fromEntries(entries) as Sum['parts'] };
 }
 
 function addTo(column: Column, { cells, textNumbers, state }: SummedRow): void {
-  const value = cells[column.index]?.value;
-  if (state === 'loaded' || state === 'rejected') {
-    column.all.lines++;
-    column.section.lines++;
-  }
+  const cell = cells[column.index];
+  // A row of one person has no count of its own.
+  const value = column.isCount && cell?.value === null && cell.problem === null ? 1 : cell?.value;
   if (typeof value !== 'number') return;
   const isText = textNumbers.includes(column.index);
   for (const sum of [column.all, column.section]) {
@@ -137,12 +133,7 @@ function addTo(column: Column, { cells, textNumbers, state }: SummedRow): void {
 /** 合计 may close a section too: it stands for the rows that it agrees with, or else for all. */
 function nearest(value: number, { all, section }: Column, scope: ReturnType<typeof scopeOf>): Sum {
   if (scope === 'section') return section;
-  return !agrees(value, reckoned(all)) && agrees(value, reckoned(section)) ? section : all;
-}
-
-/** Rows of persons have no number of their own. */
-function reckoned({ lines, records, rows }: Sum): number {
-  return rows > 0 ? records : lines;
+  return !agrees(value, all.records) && agrees(value, section.records) ? section : all;
 }
 
 function agrees(left: number, right: number): boolean {
@@ -150,9 +141,10 @@ function agrees(left: number, right: number): boolean {
 }
 
 function toSentences(all: readonly Said[]): Sentence[] {
-  const isRight = ({ value, sum, carried }: Said) => agrees(value, reckoned(sum) + carried);
-  const right = all.filter(isRight);
-  const wrong = all.filter((one) => !isRight(one) && !one.isLoose && one.sum.rows > 0);
+  const isRight = ({ value, sum, carried }: Said) => agrees(value, sum.records + carried);
+  const known = all.filter(({ sum }) => sum.rows > 0);
+  const right = known.filter(isRight);
+  const wrong = known.filter((one) => !isRight(one) && !one.isLoose);
   const more = wrong.length - mostNamed;
   return [
     ...wrong.slice(0, mostNamed).flatMap(toSentence),

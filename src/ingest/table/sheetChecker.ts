@@ -100,7 +100,7 @@ export function createSheetChecker(setting: SheetSetting, context: CheckContext)
   const totals = createTotals(
     fields.flatMap((field, index) =>
       field?.type === 'integer' || field?.type === 'number'
-        ? [{ index, label: columnLabel(header, columns[index] ?? index) }]
+        ? [{ index, label: columnLabel(header, columns[index] ?? index), isCount: field.name === 'count' }]
         : [],
     ),
   );

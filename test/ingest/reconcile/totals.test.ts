@@ -10,7 +10,7 @@ type Total = { word: string; says: number | null };
 
 /** Rows are numbered from 5, as below a heading in row 4. */
 function notes(lines: readonly (Line | Total)[], label = '人数'): unknown[] {
-  const totals = createTotals([{ index: 0, label }]);
+  const totals = createTotals([{ index: 0, label, isCount: label === '人数' }]);
   lines.forEach((line, index) => {
     if ('word' in line) totals.total(index + 5, [line.word], () => line.says);
     else {
@@ -95,9 +95,10 @@ describe('totals of a sheet', () => {
     ]);
   });
 
-  it('count persons where no row has a number', () => {
+  it('count persons where a row has no number', () => {
     expect(notes([[null], [null], total(2)])).toEqual([['load.subtotalAgrees', 1]]);
-    expect(notes([[null], [null], total(64)])).toEqual([]);
+    expect(notes([[null], [30], total(31)])).toEqual([['load.subtotalAgrees', 1]]);
+    expect(notes([[null], [null], total(64)], '学时')).toEqual([]);
   });
 
   it('may be said in words', () => {
