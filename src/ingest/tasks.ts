@@ -1,4 +1,5 @@
 import { checkTask } from './checkTask';
+import { readControlTask } from './reconcile/readControlTask';
 import type { ReadOptions } from './source/readSource';
 
 /** What a task may use of the worker that runs it. */
@@ -14,7 +15,7 @@ export type Task<Input, Output> = (
 ) => Promise<{ output: Output; transfer?: Transferable[] }>;
 
 /** Everything the worker can do; each is called from the page by `runInWorker`. */
-export const tasks = { check: checkTask };
+export const tasks = { check: checkTask, readControl: readControlTask };
 
 export type TaskName = keyof typeof tasks;
 export type TaskInput<Name extends TaskName> = Parameters<(typeof tasks)[Name]>[0];
