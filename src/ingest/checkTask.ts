@@ -24,6 +24,8 @@ export interface LoadableRows {
   batches: readonly Uint8Array[];
   /** Regions of the rows. */
   regions: readonly string[];
+  /** Reporting units of the rows. */
+  units: readonly string[];
   /** Targets that a table of tasks names; empty for the other datasets. */
   targets: readonly string[];
 }
@@ -47,6 +49,7 @@ export function toLoadable({ table, ...file }: CheckedFile): LoadableFile {
       length: table.length,
       batches: toArrowBatches(table.columns),
       regions: distinct(table, 'region'),
+      units: distinct(table, 'reporting_unit_id'),
       targets: table.dataset === 'allocations' ? distinct(table, 'target_id') : [],
     },
   };
