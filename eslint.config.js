@@ -90,6 +90,7 @@ const layers = {
   ingest: ['db', 'query', 'charts', 'export', 'components', 'pages', 'app', 'format', 'i18n', 'theme'],
   db: ['query', 'charts', 'export', 'components', 'pages', 'app', 'format', 'i18n', 'theme'],
   query: ['charts', 'export', 'components', 'pages', 'app', 'format', 'i18n', 'theme'],
+  storage: ['charts', 'export', 'components', 'pages', 'app', 'format', 'i18n', 'theme'],
   charts: ['ingest', 'db', 'query', 'export', 'components', 'pages', 'app', 'i18n'],
   export: ['reference', 'ingest', 'db', 'query', 'charts', 'components', 'pages', 'app', 'i18n', 'model'],
   components: ['ingest', 'db', 'query', 'export', 'pages', 'app'],

@@ -4,12 +4,32 @@ const kept = new Map<string, string>();
 /**
  * Starts a worker of this site through a blob: one loaded from its file would escape the page's
  * Content-Security-Policy, one from a blob inherits it. A kept script needs the server no more.
+ * @param onDeath called when the worker is there no more, also where it was ended on purpose. A worker that dies says
+ * nothing, so it holds a lock, which the browser then gives to the page; sites without https have no locks.
  */
-export function startBlobWorker(url: string, type: WorkerType): Worker {
-  const file = new URL(url, document.baseURI).href;
-  const address = JSON.stringify(file);
-  const source = type === 'module' ? `import ${address}` : `importScripts(${address})`;
-  return new Worker(kept.get(file) ?? toBlobAddress(source), { type });
+export function startBlobWorker(url: string, type: WorkerType, onDeath?: () => void): Worker {
+  const address = JSON.stringify(scriptAddress(url));
+  const lock = `worker ${Math.random()}`;
+  const hold = onDeath
+    ? `self.navigator.locks?.request(${JSON.stringify(lock)},()=>new Promise(()=>{}));`
+    : '';
+  const source = type === 'module' ? `import ${address};${hold}` : `${hold}importScripts(${address})`;
+  const worker = new Worker(toBlobAddress(source), { type });
+  if (onDeath) void whenReleased(lock).then(onDeath);
+  return worker;
+}
+
+/** Settles when a lock that another context has taken, or is about to take, is free again. */
+async function whenReleased(lock: string): Promise<void> {
+  const { locks } = navigator as { locks?: LockManager };
+  if (!locks) return new Promise(() => undefined);
+  const isHeld = async () => (await locks.query()).held?.some(({ name }) => name === lock) === true;
+  // A worker whose script did not come never takes it, and says so itself.
+  for (let tries = 0; !(await isHeld()); tries++) {
+    if (tries > 200) return new Promise(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  await locks.request(lock, () => undefined);
 }
 
 /**

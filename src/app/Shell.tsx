@@ -168,12 +168,20 @@ function useIsDark(): boolean {
 /** Says on every page whose data it shows; a sample must never be taken for real figures. */
 function DataNotice() {
   const { t } = useWords();
-  const { kind } = useData();
+  const { kind, isKept, isOutdated } = useData();
   if (useUndecidedLoss()) return null;
   return (
     <section className={`notice notice-${kind}`} aria-label={t('notice.label')}>
+      {isOutdated && (
+        <p className="page-width" role="alert">
+          {t('own.outdated')}{' '}
+          <button type="button" onClick={() => location.reload()}>
+            {t('own.reload')}
+          </button>
+        </p>
+      )}
       <p className="page-width">
-        {t(kind === 'sample' ? 'sample.banner' : 'own.banner')}{' '}
+        {t(kind === 'sample' ? 'sample.banner' : isKept ? 'own.kept' : 'own.banner')}{' '}
         {kind === 'sample' && (
           <Link to="/data" search={keepSettings}>
             {t('sample.load')}

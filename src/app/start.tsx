@@ -3,11 +3,14 @@ import { I18nProvider } from '@lingui/react';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { setUpLanguage } from '../i18n/setup';
+import { announceKeptLoss } from '../pages/data/loadMark';
+import type { DataState } from '../query/dataState';
 import type { Snapshot } from '../query/snapshot';
 import type { Reference } from '../reference/reference';
 import { LedgerError } from '../reference/ledgerError';
 import targetsUrl from '../../data/targets.csv?url';
 import { digestOf } from '../reference/digest';
+import { readKeptMark } from '../storage/keptMark';
 import { App } from './App';
 import { toDataState } from '../pages/context';
 import { EngineLoader } from '../pages/engine';
@@ -23,15 +26,15 @@ export async function start(element: HTMLElement): Promise<void> {
   const render = (page: ReactNode) => root.render(<I18nProvider i18n={i18n}>{page}</I18nProvider>);
   render(<Waiting />);
   try {
-    const [targets, stored] = await Promise.all([fetchText(targetsUrl), fetchSnapshot()]);
+    const [targets, { kind, table }] = await Promise.all([fetchText(targetsUrl), readFirstTable()]);
     // Figures counted under another ledger than the present one are not painted.
-    const snapshot = stored?.ledger === digestOf(targets) ? stored : null;
+    const snapshot = table?.ledger === digestOf(targets) ? table : null;
     const { promise: drawn, resolve: onDrawn } = signal();
     const painted = drawn.then(afterPaint);
     const reference = {
       current: snapshot ? painted.then(() => readReference(targets)) : readReference(targets),
     };
-    const engine = new EngineLoader(async (onProgress) => {
+    const engine = new EngineLoader(async (onProgress, earlier) => {
       const [{ openStore }, { fetchLazyParts }] = await Promise.all([
         import('./openStore'),
         import('./prefetch'),
@@ -40,13 +43,15 @@ export async function start(element: HTMLElement): Promise<void> {
       reference.current = reference.current.catch(() => readReference(targets));
       const whole = await reference.current;
       // Small beside the engine: once the page is live, no page of it needs the server any more.
-      const [store] = await Promise.all([openStore(whole, onProgress), fetchLazyParts()]);
+      const [store] = await Promise.all([openStore(whole, onProgress, earlier), fetchLazyParts()]);
       return store;
     });
     const { outline } = snapshot ?? (await reference.current);
     render(
       <StrictMode>
-        <App context={{ outline, reference, engine, snapshot, initial: toDataState(snapshot), onDrawn }} />
+        <App
+          context={{ outline, reference, engine, snapshot, initial: toDataState(snapshot, kind), onDrawn }}
+        />
       </StrictMode>,
     );
     // The page is painted first; the engine is many times its size.
@@ -78,6 +83,17 @@ function afterPaint(): Promise<void> {
 async function readReference(targets: string): Promise<Reference> {
   const { loadReference } = await import('../reference/loadReference');
   return loadReference(targets, fetchText);
+}
+
+/** The small table of the data that this browser keeps, or else of the sample; what is kept but lost is told of. */
+async function readFirstTable(): Promise<{ kind: DataState['kind']; table: Snapshot | null }> {
+  const mark = readKeptMark();
+  if (mark) {
+    const kept = await (await import('./readKept')).readKept().catch(() => null);
+    if (kept) return { kind: 'own', table: kept.snapshot };
+    announceKeptLoss(mark);
+  }
+  return { kind: 'sample', table: await fetchSnapshot() };
 }
 
 /** The small table of the sample; a site without one waits for the engine. */

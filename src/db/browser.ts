@@ -7,26 +7,36 @@ import { Session } from './session';
 
 export interface BrowserEngine {
   connect(): Promise<Session>;
+  /** Rejects once the engine has died: its worker was ended, or ran out of memory. Unnoticed on sites without https. */
+  lost: Promise<never>;
 }
+
+/** The engine has died; what was in it can be put into a new one. */
+export class EngineLost extends Error {}
 
 /** Opens the engine in a worker of this site; nothing is fetched from elsewhere. */
 export async function openBrowserEngine(
   onProgress: (loaded: number, total: number) => void,
 ): Promise<BrowserEngine> {
   const wasm = URL.createObjectURL(await fetchWasm(onProgress));
-  const worker = startBlobWorker(workerUrl, 'classic');
+  let die: (error: Error) => void = () => undefined;
+  const lost = new Promise<never>((_, reject) => {
+    die = reject;
+  });
+  lost.catch(() => undefined);
+  const worker = startBlobWorker(workerUrl, 'classic', () => die(new EngineLost()));
   const broken = new Promise<never>((_, reject) => {
     worker.addEventListener('error', ({ message }) => reject(new Error(message)));
   });
   const db = new AsyncDuckDB(new VoidLogger(), worker);
-  await Promise.race([db.instantiate(wasm), broken]);
+  await Promise.race([db.instantiate(wasm), broken, lost]);
   URL.revokeObjectURL(wasm);
   await db.open(openConfig);
   const connect = async () => new Session(await db.connect());
   const session = await connect();
   await closeToTheWorld(session);
   await session.close();
-  return { connect };
+  return { connect, lost };
 }
 
 /**

@@ -38,11 +38,11 @@ export async function createTable(
 export async function mergeRows(
   session: Session,
   { name, fields, primaryKey }: Pick<TableSchema, 'name' | 'fields' | 'primaryKey'>,
-  batches: readonly Uint8Array[],
+  batches: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
 ): Promise<number> {
   const stage = `stage_${name}`;
   await createTable(session, fields, stage);
-  for (const bytes of batches) await session.appendIpc(stage, bytes);
+  for await (const bytes of batches) await session.appendIpc(stage, bytes);
   const same = primaryKey.map(
     (key) => `known.${identifier(key)} IS NOT DISTINCT FROM stage.${identifier(key)}`,
   );

@@ -27,6 +27,10 @@ export const en: Record<keyof typeof zh, string> = {
   'own.banner':
     'Data loaded on this computer are shown. They are processed on this computer only and cleared when the page is closed or reloaded.',
 
+  'own.kept':
+    'Data kept in this browser are shown. They are processed on this computer only; others who use it may see them.',
+  'own.outdated': 'Another tab has changed the data kept here; reload to see them.',
+  'own.reload': 'Reload',
   'dataset.training': 'Training',
   'dataset.assessment': 'Assessment',
   'dataset.competition': 'Competition',
@@ -207,6 +211,8 @@ export const en: Record<keyof typeof zh, string> = {
   'lost.title': 'The data loaded before were not kept',
   'lost.text':
     'Files loaded on this page: {n} ({date}). Data are held in this computer’s memory only, and closing or reloading the page clears them. Load them again, or look at the synthetic sample; no figure is shown until you choose.',
+  'lost.kept':
+    'This browser kept the data of {n} files ({date}); they cannot be read any more and may have been cleared by the browser or another user. Load them again or look at the sample; no figure is shown until you choose.',
   'lost.load': 'Load own data again',
   'lost.sample': 'Show the synthetic sample',
 };

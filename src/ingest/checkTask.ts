@@ -1,5 +1,7 @@
 import type { Division } from '../reference/divisions';
 import type { Occupation } from '../reference/occupations';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { toArrowBatches } from '../arrow/arrowBatches';
 import { checkTable } from './checkFile';
 import { limits, megabytes } from './source/limits';
@@ -15,13 +17,17 @@ export interface CheckInput {
 
 /** A checked file as the page gets it: rows only as bytes that go on to the engine untouched. */
 export interface LoadableFile extends Omit<CheckedFile, 'table'> {
+  /** SHA-256 of the file's bytes, hexadecimal. */
+  sha256: string;
   rows: LoadableRows;
 }
 
 export interface LoadableRows {
   length: number;
-  /** Arrow IPC streams, uncompressed, columns in the schema's order; together all rows. */
-  batches: readonly Uint8Array[];
+  /** Arrow IPC streams, uncompressed, columns in the schema's order, one after the other; together all rows. */
+  blob: Blob;
+  /** Bytes of each stream. */
+  sizes: readonly number[];
   /** Regions of the rows. */
   regions: readonly string[];
   /** Reporting units of the rows. */
@@ -37,17 +43,19 @@ export const checkTask: Task<CheckInput, LoadableFile> = async (input, { readers
   const bytes = new Uint8Array(await file.arrayBuffer());
   const context = { schemas, divisions, occupationLists: occupations };
   const checked = await checkTable({ name: file.name, bytes }, context, { readers, onProgress });
-  const output = toLoadable(checked);
-  return { output, transfer: output.rows.batches.map(({ buffer }) => buffer as ArrayBuffer) };
+  return { output: toLoadable(checked, bytesToHex(sha256(bytes))) };
 };
 
 /** A checked file in the form in which it leaves the worker. */
-export function toLoadable({ table, ...file }: CheckedFile): LoadableFile {
+export function toLoadable({ table, ...file }: CheckedFile, sha256: string): LoadableFile {
+  const streams = toArrowBatches(table.columns);
   return {
     ...file,
+    sha256,
     rows: {
       length: table.length,
-      batches: toArrowBatches(table.columns),
+      blob: new Blob(streams as Uint8Array<ArrayBuffer>[]),
+      sizes: streams.map((stream) => stream.length),
       regions: distinct(table, 'region'),
       units: distinct(table, 'reporting_unit_id'),
       targets: table.dataset === 'allocations' ? distinct(table, 'target_id') : [],

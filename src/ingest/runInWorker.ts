@@ -15,7 +15,8 @@ export async function keepReadingScripts(): Promise<void> {
 
 /**
  * Does one task away from the page, so that the page stays alive and the work can be ended.
- * @throws FileRefusal in words that the page has; `load.cancelled` where `signal` ended it
+ * @throws FileRefusal in words that the page has; `load.cancelled` where `signal` ended it, `load.stopped` where the
+ * browser ended it
  */
 export function runInWorker<Name extends TaskName>(
   task: Name,
@@ -27,7 +28,7 @@ export function runInWorker<Name extends TaskName>(
       reject(new FileRefusal('load.cancelled'));
       return;
     }
-    const worker = startBlobWorker(workerUrl, workerType);
+    const worker = startBlobWorker(workerUrl, workerType, () => reject(new FileRefusal('load.stopped')));
     const end = () => worker.terminate();
     signal?.addEventListener('abort', () => {
       end();

@@ -5,7 +5,8 @@ import { useTranslate } from '../i18n/useTranslate';
 import type { Bilingual } from '../model/ledger';
 import type { Sources } from '../query/observe';
 import type { Snapshot } from '../query/snapshot';
-import type { DataState, DataStore } from '../query/store';
+import type { DataState } from '../query/dataState';
+import type { DataStore } from '../query/store';
 import type { Outline } from '../reference/outline';
 import type { Reference } from '../reference/reference';
 import type { EngineLoader, EngineState } from './engine';
@@ -16,7 +17,7 @@ export interface AppContext {
   /** The whole of them; may still be on its way, and is asked for anew where it did not arrive. */
   reference: { current: Promise<Reference> };
   engine: EngineLoader;
-  /** The small table of the sample; null where it was built with another ledger, or is not served. */
+  /** The small table of what is loaded first; null where it was built with another ledger, or is not there. */
   snapshot: Snapshot | null;
   /** What counts as loaded until the engine is there. */
   initial: DataState;
@@ -53,23 +54,30 @@ export function useStore(): DataStore {
 
 const nothingToFollow = () => () => undefined;
 
-/** What is loaded now; until the engine is there, what the small table says of itself. */
+/** What is loaded now; until the engine is there, what the small table says of itself, or what was loaded before it died. */
 export function useData(): DataState {
-  const { initial } = useApp();
+  const { initial, engine: loader } = useApp();
   const engine = useEngine();
   const store = engine.status === 'live' ? engine.store : null;
-  return useSyncExternalStore(store?.subscribe ?? nothingToFollow, () => store?.state ?? initial);
+  return useSyncExternalStore(
+    store?.subscribe ?? nothingToFollow,
+    () => store?.state ?? loader.lastState ?? initial,
+  );
 }
 
-/** The state of the data while only the small table is there. */
-export function toDataState(snapshot: Snapshot | null): DataState {
+/** The state of the data while only their small table is there; null: nothing is known of the sample yet. */
+export function toDataState(snapshot: Snapshot | null, kind: DataState['kind'] = 'sample'): DataState {
   return {
-    kind: 'sample',
+    kind,
     version: 0,
     status: snapshot?.status ?? [],
     fingerprint: snapshot?.fingerprint ?? null,
     institutions: new Map(),
     loads: [],
+    generation: null,
+    earlier: [],
+    isKept: kind === 'own',
+    isOutdated: false,
   };
 }
 

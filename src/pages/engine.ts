@@ -1,3 +1,4 @@
+import type { DataState } from '../query/dataState';
 import type { DataStore } from '../query/store';
 
 /** Where the engine is on its way; figures of the small table stand on the page meanwhile. */
@@ -6,13 +7,21 @@ export type EngineState =
   | { status: 'live'; store: DataStore }
   | { status: 'failed'; retry(): void };
 
-/** Opens a store; tells how many bytes of the engine have arrived, and of how many. */
-export type OpenStore = (onProgress: (loaded: number, total: number) => void) => Promise<DataStore>;
+/**
+ * Opens a store; tells how many bytes of the engine have arrived, and of how many.
+ * @param earlier what was loaded in an engine that has died: the new one resumes it
+ */
+export type OpenStore = (
+  onProgress: (loaded: number, total: number) => void,
+  earlier: DataState | null,
+) => Promise<DataStore>;
 
 /** Opens the engine beside the page that is already there, and tells how far it is. */
 export class EngineLoader {
   private readonly listeners = new Set<() => void>();
   private current: EngineState = { status: 'opening', loaded: 0, total: 0 };
+  /** What was loaded last, also after the engine has died. */
+  lastState: DataState | null = null;
 
   constructor(private readonly openStore: OpenStore) {}
 
@@ -29,10 +38,15 @@ export class EngineLoader {
   open = async (): Promise<void> => {
     this.change({ status: 'opening', loaded: 0, total: 0 });
     try {
-      const store = await this.openStore((loaded, total) =>
-        this.change({ status: 'opening', loaded, total }),
+      const store = await this.openStore(
+        (loaded, total) => this.change({ status: 'opening', loaded, total }),
+        this.lastState,
       );
       this.change({ status: 'live', store });
+      store.lost?.catch(() => {
+        this.lastState = store.state;
+        void this.open();
+      });
     } catch {
       this.change({ status: 'failed', retry: () => void this.open() });
     }

@@ -2,6 +2,7 @@ import type { Session } from '../db/session';
 import type { BrowserEngine } from '../db/browser';
 import type { LoadableFile } from '../ingest/checkTask';
 import { FileRefusal, type TableSchema } from '../ingest/types';
+import { buildSnapshot } from './buildSnapshot';
 import {
   buildCubes,
   buildSubjectFacts,
@@ -10,45 +11,38 @@ import {
   servedTables,
   subjectReadings,
 } from './cubes';
+import type { DataState, GenerationStorage, KeptData, StagedLoad } from './dataState';
+import { effectsOf } from './effects';
+import { inMemory, loadsOf, nextGeneration, type Generation, type LoadMode, type Step } from './generation';
 import {
   dataFingerprintQuery,
   datasetStatusQuery,
-  grainConflictsQuery,
   institutionNamesQuery,
-  type DatasetStatus,
-  type InstitutionName,
   unservedScopesQuery,
 } from './queries';
-import { identifier, insertRows, mergeRows } from '../db/tables';
+import { insertRows } from '../db/tables';
 import type { Dataset, Region } from '../model/ledger';
 import type { Reference } from '../reference/reference';
+import { applyStep, clearRows, refuseGrainConflicts, replay } from './replay';
+import { stamp, toRecord } from './loadRecord';
 import { runQuery } from './query';
-
-/** One file that was loaded: read = loaded + rejected + repeated. */
-export interface LoadRecord {
-  file: string;
-  dataset: LoadableFile['dataset'];
-  /** Regions of its rows. */
-  regions: readonly string[];
-  read: number;
-  loaded: number;
-  rejected: number;
-  repeated: number;
-}
-
-/** What is loaded. `version` changes with every committed load: answers of an earlier version are stale. */
-export interface DataState {
-  kind: 'sample' | 'own';
-  version: number;
-  status: readonly DatasetStatus[];
-  /** Tells these data from others; null before anything is known of them. */
-  fingerprint: string | null;
-  institutions: ReadonlyMap<string, InstitutionName>;
-  loads: readonly LoadRecord[];
-}
+import type { Snapshot } from './snapshot';
 
 /** Fetches one served table of the sample, or its rows (`rows/training-chongqing`), as plain Arrow IPC. */
 export type FetchSample = (table: string) => Promise<Uint8Array>;
+
+interface Opening {
+  engine: Pick<BrowserEngine, 'connect'> & Partial<BrowserEngine>;
+  reference: Reference;
+  schemas: readonly TableSchema[];
+  fetchSample: FetchSample;
+  storage?: GenerationStorage | null;
+  /** Own data to open with instead of the sample. */
+  resume?: Pick<DataState, 'generation' | 'earlier' | 'isKept' | 'version'> | null;
+  now?: () => Date;
+}
+
+const mostEarlier = 3;
 
 /** The engine with what is loaded in it; the only place that changes it. */
 export class DataStore {
@@ -62,6 +56,10 @@ export class DataStore {
     fingerprint: null,
     institutions: new Map(),
     loads: [],
+    generation: null,
+    earlier: [],
+    isKept: false,
+    isOutdated: false,
   };
 
   private constructor(
@@ -70,33 +68,34 @@ export class DataStore {
     private readonly reference: Reference,
     private readonly schemas: readonly TableSchema[],
     private readonly fetchSample: FetchSample,
+    private readonly storage: GenerationStorage | null,
+    private readonly now: () => Date,
+    /** Rejects once the engine has died. */
+    readonly lost: Promise<never> | null,
   ) {}
 
-  /** Opens the engine's tables and loads the sample's cubes into them. */
-  static async open({
-    engine,
-    reference,
-    schemas,
-    fetchSample,
-  }: {
-    engine: Pick<BrowserEngine, 'connect'>;
-    reference: Reference;
-    schemas: readonly TableSchema[];
-    fetchSample: FetchSample;
-  }): Promise<DataStore> {
+  /** Opens the engine's tables and loads into them the data to resume, or the sample's cubes. */
+  static async open(opening: Opening): Promise<DataStore> {
+    const { engine, reference, schemas, fetchSample, storage = null, resume = null } = opening;
     const store = new DataStore(
       await engine.connect(),
       await engine.connect(),
       reference,
       schemas,
       fetchSample,
+      storage,
+      opening.now ?? (() => new Date()),
+      engine.lost ?? null,
     );
     await createTables(store.loading, {
       schemas,
       occupations: reference.occupations,
       ledger: reference.ledger,
     });
-    await store.loadSample();
+    storage?.onOtherTab(() => store.change({ ...store.current, isOutdated: true }));
+    if (resume) store.current = { ...store.current, ...resume };
+    if (resume?.generation) await store.show(resume.generation);
+    else await store.loadSample();
     return store;
   }
 
@@ -104,12 +103,17 @@ export class DataStore {
     return this.current;
   }
 
+  /** Whether data can outlast the page in this browser. */
+  get canKeep(): boolean {
+    return this.storage !== null;
+  }
+
   subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   };
 
-  /** Puts the sample back in the place of whatever is loaded. */
+  /** Puts the sample in the place of whatever is loaded. What was kept is forgotten; the earlier data can be restored. */
   async loadSample(): Promise<void> {
     const tables = await Promise.all(
       servedTables.map(async (table) => [table, await this.fetchSample(table)] as const),
@@ -117,13 +121,14 @@ export class DataStore {
     const scopes = await this.fetchSample(servedScopes);
     await this.inTurn(async () => {
       await this.inTransaction(async () => {
-        await this.clearRows();
+        await clearRows(this.loading, this.schemas);
         await buildCubes(this.loading);
         for (const [table, bytes] of tables) await this.loading.appendIpc(table, bytes);
         await this.loading.query('forget served scopes', 'DELETE FROM served_subject_scopes');
         await this.loading.appendIpc('served_subject_scopes', scopes);
+        if (this.current.isKept) await this.forget();
       });
-      await this.announce('sample', []);
+      await this.announce({ ...this.ownState(null), isKept: false });
     });
     await this.countUnservedScopes();
   }
@@ -139,46 +144,120 @@ export class DataStore {
   }
 
   /**
-   * Loads checked files as one step: either all of them are in and the cubes are rebuilt, or nothing has changed.
-   * @param mode replace: rows of the same dataset and region give way; append: they stay, and known keys are repeated
-   * @throws FileRefusal where person rows meet aggregate rows of the same class, or a task names an unknown target
+   * Puts checked files into the engine as one step that only `commit` makes visible. Everything else that changes the
+   * data waits until it is committed or discarded.
+   * @throws FileRefusal where person rows meet aggregate rows of the same class, or a task names an unknown target;
+   * then nothing has changed
    */
-  async commit(files: readonly LoadableFile[], mode: 'replace' | 'append'): Promise<readonly LoadRecord[]> {
+  async stage(files: readonly LoadableFile[], mode: LoadMode): Promise<StagedLoad> {
     refuseUnknownTargets(files, this.reference);
-    return this.inTurn(() => this.commitNow(files, mode));
+    const { promise: decided, resolve: decide } = deferred<boolean>();
+    return new Promise((resolve, reject) => {
+      const turn = this.inTurn(async () => {
+        const before = this.current.generation ? await this.snapshotOf(this.session) : null;
+        let next: Generation | null = null;
+        let isKept = false;
+        await this.inTransaction(async () => {
+          const step = await this.merge(files, mode);
+          next = nextGeneration(this.current.generation, step, stamp(this.now()));
+          const after = await this.snapshotOf(this.loading);
+          resolve({
+            records: step.loads.map(({ record }) => record),
+            effects: effectsOf(before, after, this.reference.outline),
+            hasBefore: before !== null,
+            commit: (keep) => {
+              isKept = keep;
+              decide(true);
+              return turn;
+            },
+            discard: () => {
+              decide(false);
+              return turn;
+            },
+            onFailure: (listener) => void turn.catch(listener),
+          });
+          if (!(await decided)) throw new Discarded();
+          await this.store(isKept ? { ...this.ownState(next), snapshot: after } : null);
+        });
+        await this.announce({ ...this.ownState(next), isKept });
+      }).catch((error: unknown) => {
+        if (!(error instanceof Discarded)) throw error;
+      });
+      turn.catch(reject);
+    });
   }
 
-  private async commitNow(
-    files: readonly LoadableFile[],
-    mode: 'replace' | 'append',
-  ): Promise<readonly LoadRecord[]> {
-    const records: LoadRecord[] = [];
-    await this.inTransaction(async () => {
-      if (this.current.kind === 'sample') await this.clearRows();
-      if (mode === 'replace') await this.makeWay(files);
-      for (const file of files) {
-        const schema = this.schemas.find(({ name }) => name === file.dataset)!;
-        const { length, batches, regions } = file.rows;
-        const loaded = await mergeRows(this.loading, schema, batches);
-        records.push({
-          file: file.name,
-          dataset: file.dataset,
-          regions,
-          read: file.read,
-          loaded,
-          rejected: file.rejected.length,
-          repeated: file.repeated + length - loaded,
-        });
-      }
-      await this.refuseGrainConflicts();
-      await buildCubes(this.loading);
+  /** Makes earlier own data the present ones. What stood until now can be restored in turn. */
+  async restore(generation: Generation): Promise<void> {
+    await this.show(generation);
+  }
+
+  /** From now on own data outlast the page, or nothing of them is kept any more. @throws FileRefusal as `commit` */
+  async setKept(isKept: boolean): Promise<void> {
+    await this.inTurn(async () => {
+      const { generation, earlier } = this.current;
+      if (!generation) return;
+      const snapshot = await this.snapshotOf(this.session);
+      await this.store(isKept ? { generation, earlier, snapshot } : null);
+      this.change({ ...this.current, isKept });
     });
-    const earlier = this.current.kind === 'own' ? this.current.loads : [];
-    await this.announce('own', [
-      ...(mode === 'replace' ? withoutReplaced(earlier, records) : earlier),
-      ...records,
-    ]);
-    return records;
+  }
+
+  private show(generation: Generation): Promise<void> {
+    return this.inTurn(async () => {
+      const { isKept } = this.current;
+      const isOpening = this.current.generation === generation;
+      const state = isOpening ? this.current : this.ownState(generation);
+      await this.inTransaction(async () => {
+        await replay(this.loading, this.schemas, generation);
+        if (isOpening || !isKept) return;
+        await this.store({ ...state, generation, snapshot: await this.snapshotOf(this.loading) });
+      });
+      await this.announce({ ...state, isKept });
+    });
+  }
+
+  private async merge(files: readonly LoadableFile[], mode: LoadMode): Promise<Step> {
+    if (this.current.kind === 'sample') await clearRows(this.loading, this.schemas);
+    const { at } = stamp(this.now());
+    const loads = files.map((file) => ({ record: toRecord(file, mode, at), rows: file.rows }));
+    const inserted = await applyStep(this.loading, this.schemas, { mode, loads });
+    await refuseGrainConflicts(this.loading);
+    await buildCubes(this.loading);
+    const counted = loads.map(({ record, rows: { blob, sizes, length } }, at) => {
+      const loaded = inserted[at] ?? 0;
+      const repeated = record.repeated + length - loaded;
+      return { record: { ...record, loaded, repeated }, rows: { blob, sizes } };
+    });
+    return { mode, loads: counted };
+  }
+
+  /** Everything that is loaded as the small table, as a connection sees it. */
+  private async snapshotOf(session: Session): Promise<Snapshot> {
+    const status = await runQuery(session, datasetStatusQuery);
+    return buildSnapshot({ session, status, divisions: this.reference.divisions }, this.reference);
+  }
+
+  /** Keeps data, or sees to it that nothing is kept. */
+  private async store(kept: KeptData | null): Promise<void> {
+    if (kept) await this.storage?.keep(kept);
+    else if (this.current.isKept) await this.forget();
+  }
+
+  /** What may still be restored is first taken out of the files that go. */
+  private async forget(): Promise<void> {
+    const { generation, earlier } = this.current;
+    const held = { generation: generation && (await inMemory(generation)), earlier: [] as Generation[] };
+    for (const one of earlier) held.earlier.push(await inMemory(one));
+    await this.storage?.forget();
+    this.current = { ...this.current, ...held };
+  }
+
+  /** The state after the present own data gave way to others (null: the sample). */
+  private ownState<Next extends Generation | null>(generation: Next) {
+    const { generation: present, earlier } = this.current;
+    const others = [...(present ? [present] : []), ...earlier].filter(({ id }) => id !== generation?.id);
+    return { generation, earlier: others.slice(0, mostEarlier) };
   }
 
   /**
@@ -207,36 +286,14 @@ export class DataStore {
     });
   }
 
-  /** One after the other: what runs between another's BEGIN and COMMIT would become part of it. */
+  /**
+   * One after the other: what runs between another's BEGIN and COMMIT would become part of it. An engine that has died
+   * answers nothing any more.
+   */
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.lastTurn.then(work);
+    const turn = this.lastTurn.then(() => (this.lost ? Promise.race([work(), this.lost]) : work()));
     this.lastTurn = turn.catch(() => undefined);
     return turn;
-  }
-
-  private async refuseGrainConflicts(): Promise<void> {
-    const conflicts = await runQuery(this.loading, grainConflictsQuery);
-    const [first] = conflicts;
-    if (!first) return;
-    throw new FileRefusal('load.grainConflict', {
-      dataset: first.dataset,
-      example: first.key,
-      count: conflicts.length,
-    });
-  }
-
-  private async clearRows(): Promise<void> {
-    for (const schema of this.schemas)
-      await this.loading.query('clear', `DELETE FROM ${identifier(schema.name)}`);
-  }
-
-  private async makeWay(files: readonly LoadableFile[]): Promise<void> {
-    for (const file of files) {
-      for (const region of file.rows.regions)
-        await this.loading.query('make way', `DELETE FROM ${identifier(file.dataset)} WHERE region = $1`, [
-          region,
-        ]);
-    }
   }
 
   private async inTransaction(work: () => Promise<void>): Promise<void> {
@@ -250,29 +307,46 @@ export class DataStore {
     }
   }
 
-  private async announce(kind: DataState['kind'], loads: readonly LoadRecord[]): Promise<void> {
+  private async announce({
+    generation,
+    earlier,
+    isKept,
+  }: Pick<DataState, 'generation' | 'earlier' | 'isKept'>): Promise<void> {
     // Only now: a load that was rolled back has left the sample's rows where they were.
     this.sampleRows.clear();
     const status = await runQuery(this.loading, datasetStatusQuery);
     const [fingerprint = null] = await runQuery(this.loading, dataFingerprintQuery);
     const institutions = await runQuery(this.loading, institutionNamesQuery);
-    this.current = {
-      kind,
+    this.change({
+      kind: generation ? 'own' : 'sample',
       version: this.current.version + 1,
       status,
       fingerprint,
       institutions: new Map(institutions.map((one) => [one.id, one])),
-      loads,
-    };
+      loads: loadsOf(generation),
+      generation,
+      earlier,
+      isKept,
+      isOutdated: false,
+    });
+  }
+
+  private change(state: DataState): void {
+    this.current = state;
     for (const listener of this.listeners) listener();
   }
 }
 
-/** Earlier loads of which rows are still there after others took the place of theirs. */
-function withoutReplaced(earlier: readonly LoadRecord[], records: readonly LoadRecord[]): LoadRecord[] {
-  const isReplaced = (load: LoadRecord, region: string) =>
-    records.some((record) => record.dataset === load.dataset && record.regions.includes(region));
-  return earlier.filter((load) => load.regions.some((region) => !isReplaced(load, region)));
+/** A staged load that was not wanted. */
+class Discarded extends Error {}
+
+/** A promise that is settled from outside. */
+function deferred<T>(): { promise: Promise<T>; resolve(value: T): void } {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve: (value) => resolve(value) };
 }
 
 function refuseUnknownTargets(files: readonly LoadableFile[], reference: Reference): void {

@@ -27,10 +27,37 @@ export function linesOf({ buffer }: OwnFile): string[] {
   return buffer.toString('utf8').replace('\uFEFF', '').trimEnd().split(/\r?\n/);
 }
 
-const result = '[role="status"] [data-file], main [role="alert"]';
+/** What a load may end in: something that can be loaded, or a reason why nothing can. */
+const result = '[data-load="staged"], main [role="alert"]';
 
-/** Chooses files on the data page as a reader does and waits for what becomes of them. */
+/** Chooses files on the data page as a reader does, waits for what becomes of them, and loads what can be loaded. */
 export async function choose(
+  page: Page,
+  files: OwnFile[],
+  mode: 'replace' | 'append' = 'replace',
+): Promise<void> {
+  await stage(page, files, mode);
+  await confirm(page);
+}
+
+/** Loads what is staged, if anything is. */
+export async function confirm(page: Page): Promise<void> {
+  const staged = page.locator('[data-load="staged"]');
+  if ((await staged.count()) === 0) return;
+  await staged.getByRole('button', { name: /^(确认载入|载入其余|Load)/ }).click();
+  await page.locator('[data-load="loaded"], main [role="alert"]').first().waitFor();
+}
+
+/** Lets go of what is staged, if anything is. */
+export async function discard(page: Page): Promise<void> {
+  const staged = page.locator('[data-load="staged"]');
+  if ((await staged.count()) === 0) return;
+  await staged.getByRole('button', { name: '不载入' }).click();
+  await page.getByText('已取消。').waitFor();
+}
+
+/** Chooses files on the data page and waits for what becomes of them; nothing is loaded yet. */
+export async function stage(
   page: Page,
   files: OwnFile[],
   mode: 'replace' | 'append' = 'replace',
@@ -59,6 +86,7 @@ export async function drop(page: Page, files: OwnFile[]): Promise<void> {
   await page.dispatchEvent('main', 'drop', { dataTransfer });
   await page.locator('input[type="file"]').waitFor({ state: 'attached' });
   await page.locator(result).first().waitFor();
+  await confirm(page);
 }
 
 /** The four counts of every file of the last load; empty where it was refused. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { figureOf, openBrowser, openPage, visit, type Visit } from './browser';
 import {
   choose,
+  confirm,
   committedFile,
   drop,
   linesOf,
@@ -10,6 +11,7 @@ import {
   readCounts,
   readNotice,
   readRefusal,
+  stage,
 } from './loading';
 import { board, ownFiles } from './ownCounts';
 import { openBoard, openTarget, readTarget } from './reading';
@@ -167,11 +169,13 @@ describe('a further load', () => {
     await choose(at.page, [training]);
     expect(await readCounts(at.page)).toEqual([['training.csv', 22, 19, 2, 1]]);
     expect(await actualOf(trainings)).toBe(59);
-    await choose(at.page, [training, training]);
-    expect(await readCounts(at.page)).toEqual([
-      ['training.csv', 22, 19, 2, 1],
-      ['training.csv', 22, 0, 2, 20],
-    ]);
+    const copy = { ...training, name: 'training (2).csv' };
+    await stage(at.page, [training, copy]);
+    expect(await readRefusal(at.page)).toContain('与training.csv内容相同，未重复载入');
+    await confirm(at.page);
+    expect(await readCounts(at.page)).toEqual([['training.csv', 22, 19, 2, 1]]);
+    await choose(at.page, [copy], 'append');
+    expect(await readCounts(at.page)).toEqual([['training (2).csv', 22, 0, 2, 20]]);
     expect(await actualOf(trainings)).toBe(59);
   });
 

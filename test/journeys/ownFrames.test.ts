@@ -2,13 +2,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { figureOf, openBrowser, openPage, visit, type Visit } from './browser';
 import { framesOf, recordFrames, type Frame } from './frames';
-import { choose, committedFile } from './loading';
-import { board, ownFiles } from './ownCounts';
-import { readTallies } from './tallies';
-
-const trainings = 'cq-digital-training-50k';
-const perYear = 'cq-digital-engineers-3000-per-year';
-const tallies = readTallies();
+import { choose, committedFile, stage } from './loading';
+import { ownFiles } from './ownCounts';
+import { expectNoSample, perYear, samplesIn, telling, trainings } from './ownPaint';
 
 let browser: Browser;
 let at: Visit;
@@ -29,51 +25,11 @@ afterEach(async () => {
   await at.context.close();
 });
 
-/** Figures of the whole sample that no own file comes near, as they stand in sentences and drawings too. */
-const telling = Object.entries(tallies.targets)
-  .map(([id, { actual, byYear }]) => (id === perYear ? (byYear['2026'] ?? 0) : actual))
-  .filter((actual) => actual > 1000)
-  .flatMap((actual) => [
-    String(actual),
-    actual.toLocaleString('en'),
-    `${(Math.floor(actual / 100) / 100).toFixed(2)}万`,
-  ]);
-
-const ownActual = new Map(board.map(([id, , actual]) => [id, actual]));
-
-/** What the sample left in a frame; empty where all that is painted comes of own data. */
-function samplesIn({ figures, text }: Frame): string[] {
-  // Neither of these targets has more than 77 of anything in the files.
-  const large = figures.filter(
-    ({ target, name, value }) =>
-      [trainings, perYear].includes(target) &&
-      /actual|cumulative|total|other-reading/.test(name) &&
-      value > 77,
-  );
-  const wrong = figures.filter(
-    ({ target, name, value }) =>
-      name === 'actual' && !target.startsWith('zj-') && Math.abs(value - (ownActual.get(target) ?? 0)) > 1e-9,
-  );
-  return [
-    ...[...large, ...wrong].map(({ target, name, value }) => `${target} ${name} ${value}`),
-    ...telling.filter((number) => new RegExp(`(?<![\\d,.])${number}(?![\\d,.])`).test(text)),
-    ...(text.includes('示例数据（合成）') || text.includes('Synthetic sample')
-      ? ['the name of the sample']
-      : []),
-  ];
-}
-
 /** The frames from the first on that says own data are shown; before it the sample's own frames must be as they were. */
 function sinceOwn(frames: readonly Frame[]): Frame[] {
   const first = frames.findIndex(({ says }) => says === 'own');
   expect(first).toBeGreaterThan(0);
   return frames.slice(first);
-}
-
-function expectNoSample(frames: readonly Frame[]): void {
-  expect(frames.filter(({ says }) => says !== 'own')).toEqual([]);
-  const left = frames.map((frame) => [frame.address, samplesIn(frame)]);
-  expect(left.filter(([, found]) => found!.length > 0)).toEqual([]);
 }
 
 describe('while own data are loaded', () => {
@@ -121,26 +77,16 @@ describe('while own data are loaded', () => {
     expectNoSample(frames);
   });
 
-  it('none does where a reader looks at a target while the files are read', async () => {
+  it('none does where a reader looks at a target while the files are loaded', async () => {
     const { page } = at;
     await visit(page, `/targets/${trainings}?region=chongqing`);
     await page.locator('.plot svg').nth(1).waitFor();
-    const trainingFile = committedFile('training.csv').buffer.toString('base64');
-    await page.goto(`${inject('site')}#/data`);
-    await page.locator('input[type="file"]:enabled').waitFor();
+    await stage(page, [committedFile('training.csv')]);
     // The sample's page is open again before the load is through.
-    await page.evaluate(
-      ([base64, address]) => {
-        const bytes = Uint8Array.from(atob(base64!), (character) => character.charCodeAt(0));
-        const transfer = new DataTransfer();
-        transfer.items.add(new File([bytes], 'training.csv', { type: 'text/csv' }));
-        const input = document.querySelector<HTMLInputElement>('input[type="file"]')!;
-        input.files = transfer.files;
-        input.dispatchEvent(new Event('change', { bubbles: true }));
-        location.hash = address!;
-      },
-      [trainingFile, `#/targets/${trainings}?region=chongqing`],
-    );
+    await page.getByRole('button', { name: '确认载入' }).evaluate((button: HTMLButtonElement, address) => {
+      button.click();
+      location.hash = address;
+    }, `#/targets/${trainings}?region=chongqing`);
     await page.locator(`article[data-target-id="${trainings}"][data-status="missed"]`).waitFor();
     await page.locator('.plot svg').nth(1).waitFor();
     await expect.poll(() => figureOf(page, trainings, 'actual')).toBe(59);

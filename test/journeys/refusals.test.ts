@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { figureOf, openBrowser, openPage, visit, type Visit } from './browser';
-import { choose, committedFile, drop, readNotice, readRefusal } from './loading';
+import { choose, committedFile, discard, drop, readNotice, readRefusal, stage } from './loading';
 import { openBoard, openTarget, readTarget } from './reading';
 import {
   asAggregate,
@@ -74,8 +74,9 @@ describe('over the sample', () => {
   });
 
   it.each(refused)('refuses in a sentence and changes nothing: $what', async (one) => {
-    await choose(at.page, one.files);
+    await stage(at.page, one.files);
     await expectRefusal(one);
+    await discard(at.page);
     expect(await standNow()).toEqual(before);
   });
 });
@@ -94,8 +95,9 @@ describe('over data of one’s own', () => {
   });
 
   it.each(refused)('refuses in a sentence and changes nothing: $what', async (one) => {
-    await choose(at.page, one.files, 'append');
+    await stage(at.page, one.files, 'append');
     await expectRefusal(one);
+    await discard(at.page);
     expect(await standNow()).toEqual(before);
   });
 

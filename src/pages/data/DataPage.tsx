@@ -9,7 +9,9 @@ import { LoadResult } from './LoadResult';
 import { useUndecidedLoss } from './LostLoad';
 import { useSharedLoader } from './LoaderContext';
 import { SchemaList } from './SchemaList';
-import type { LoadMode } from './useLoader';
+import type { LoadMode } from '../../query/generation';
+import { History } from './History';
+import { isRunning } from './loadState';
 
 addPageTexts();
 
@@ -34,7 +36,7 @@ function Page() {
     setSampleFailed(false);
     store.loadSample().then(reset, () => setSampleFailed(true));
   };
-  const isBusy = state.kind === 'checking' || state.kind === 'committing';
+  const isBusy = isRunning(state);
   return (
     <>
       <h1>{t('data.title')}</h1>
@@ -70,16 +72,17 @@ function Page() {
           />
           <span className="file-button">{t('data.button')}</span>
         </label>
-        {state.kind === 'checking' && (
+        {(state.kind === 'checking' || state.kind === 'staging') && (
           <button type="button" onClick={cancel}>
             {t('load.cancel')}
           </button>
         )}
-        <LoadResult state={state} />
+        <LoadResult />
       </Card>
       {!isUndecided && (
         <Card title={t('load.loaded')} subtitle={kind === 'sample' ? t('sample.short') : undefined}>
           <LoadedTable />
+          <History />
           <p className="note">{kind === 'sample' ? t('sample.leave') : t('data.deidentified')}</p>
           {kind === 'own' && (
             <button type="button" disabled={isBusy} onClick={backToSample}>

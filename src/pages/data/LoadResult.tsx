@@ -1,98 +1,65 @@
-import type { LoadableFile } from '../../ingest/checkTask';
-import type { LoadRecord } from '../../query/store';
 import { useWords } from '../context';
-import { LeftOut } from './LeftOut';
-import { NormalisedList } from './NormalisedList';
-import { RejectionTable } from './RejectionTable';
-import { useSentence } from './useSentence';
-import type { LoadState } from './useLoader';
+import { useSharedLoader } from './LoaderContext';
+import type { FileEntry } from './loadState';
+import { RefusalText } from './RefusedFile';
+import { Refused, StagedPanel } from './StagedPanel';
 
-/** What became of the last load: progress, the four counts of every file and the rows that failed, or why nothing was loaded. */
-export function LoadResult({ state }: { state: LoadState }) {
+/** What became of the last load: progress, what would be loaded and what it changes, or why nothing was loaded. */
+export function LoadResult() {
   const { t } = useWords();
-  const sentence = useSentence();
+  const loader = useSharedLoader();
+  const { state } = loader;
   switch (state.kind) {
     case 'idle':
       return <div role="status" className="load-result" />;
     case 'checking':
+      return <Checking entries={state.entries} />;
+    case 'staging':
       return (
         <div role="status" className="load-result">
-          {t('load.checking', { name: state.name, n: state.rows })}
+          {t('stage.staging')}
         </div>
       );
+    case 'staged':
     case 'committing':
-      return (
-        <div role="status" className="load-result">
-          {t('load.committing')}
-        </div>
-      );
     case 'loaded':
-      return (
-        <div role="status" className="load-result">
-          {state.records.map((record, i) => (
-            <FileResult key={record.file} record={record} file={state.files[i]!} />
-          ))}
-        </div>
-      );
+      return <StagedPanel state={state} loader={loader} />;
     case 'refused':
       return (
-        <div role="alert" className="load-result failed">
-          <p>
-            <strong>{state.file}</strong>
-          </p>
-          <p>{sentence(state.refusal.key, state.refusal.params)}</p>
-          {state.refusal.details.length > 0 && (
-            <ul>
-              {state.refusal.details.map((detail) => (
-                <li key={JSON.stringify(detail.params)}>{sentence(detail.key, detail.params)}</li>
-              ))}
-            </ul>
+        <>
+          {state.refusal && (
+            <div role="alert" className="load-result failed">
+              <p>
+                <strong>{state.entries.map(({ file }) => file.name).join(t('list.and'))}</strong>
+              </p>
+              <RefusalText refusal={state.refusal} />
+            </div>
           )}
-          {state.refusal.key === 'pii.stop' && <p>{t('pii.noShow')}</p>}
-          <p>{t('load.kept')}</p>
+          <Refused entries={state.entries} />
+        </>
+      );
+    case 'cancelled':
+      return (
+        <div role="alert" className="load-result">
+          {t('load.cancelled')}
+          {t('load.kept')}
         </div>
       );
   }
 }
 
-function FileResult({ record, file }: { record: LoadRecord; file: LoadableFile }) {
+/** Which file is being read, and how far. */
+function Checking({ entries }: { entries: readonly FileEntry[] }) {
   const { t } = useWords();
-  const { read, loaded, rejected, repeated } = record;
-  // Only text has an encoding that somebody chose.
-  const named = { name: record.file, dataset: t(`dataset.${record.dataset}`) };
+  const at = entries.findIndex(({ outcome }) => outcome.kind === 'checking');
+  const entry = entries[Math.max(at, 0)];
+  if (!entry) return null;
+  const n = entry.outcome.kind === 'checking' ? entry.outcome.rows : 0;
   return (
-    <div data-file={record.file} className="file-result">
-      <p>
-        {file.format === 'xlsx' || file.format === 'xls'
-          ? t('load.recognisedBook', named)
-          : t('load.recognised', { ...named, enc: file.encoding })}
-      </p>
-      <p className="note">{t('load.format', { format: t(`format.${file.format}`) })}</p>
-      <p>
-        <data value={read} data-figure="read">
-          {t('load.count.read', { n: read })}
-        </data>
-        {t('list.colon')}
-        <data value={loaded} data-figure="loaded">
-          {t('load.count.loaded', { n: loaded })}
-        </data>
-        {t('list.comma')}
-        <data value={rejected} data-figure="rejected">
-          {t('load.count.rejected', { n: rejected })}
-        </data>
-        {t('list.comma')}
-        <data value={repeated} data-figure="repeated">
-          {t('load.count.repeated', { n: repeated })}
-        </data>
-      </p>
-      <LeftOut sheets={file.sheets} />
-      <NormalisedList file={file} />
-      {rejected > 0 && (
-        <>
-          <p>{t('load.partial', { bad: rejected, ok: loaded })}</p>
-          <RejectionTable file={file} />
-        </>
-      )}
+    <div role="status" className="load-result">
+      {entries.length > 1 &&
+        `${t('stage.file', { k: Math.max(at, 0) + 1, n: entries.length })}${t('list.space')}`}
+      {t('load.checking', { name: entry.file.name, n })}
     </div>
   );
 }

@@ -7,61 +7,38 @@ import { useData, useWords } from '../context';
 /** What is loaded: dataset, region, rows, cut-off. */
 export function LoadedTable() {
   const { t } = useWords();
-  const { status, loads } = useData();
+  const { status } = useData();
   if (status.length === 0) return <p>{t('load.none')}</p>;
   return (
-    <>
-      <TableScroll label={t('load.loaded')}>
-        <table data-table="loaded">
-          <thead>
-            <tr>
-              <th scope="col">{t('data.dataset')}</th>
-              <th scope="col">{t('data.region')}</th>
-              <th scope="col" className="number">
-                {t('data.rows')}
-              </th>
-              <th scope="col">{t('term.asOf')}</th>
+    <TableScroll label={t('load.loaded')}>
+      <table data-table="loaded">
+        <thead>
+          <tr>
+            <th scope="col">{t('data.dataset')}</th>
+            <th scope="col">{t('data.region')}</th>
+            <th scope="col" className="number">
+              {t('data.rows')}
+            </th>
+            <th scope="col">{t('term.asOf')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {status.map(({ dataset, region, rows, asOf }) => (
+            <tr key={`${dataset}/${region}`} data-key={`${dataset}/${region}`}>
+              <th scope="row">{t(`dataset.${dataset}`)}</th>
+              <td>{t(`region.${region as Region}`)}</td>
+              <td className="number">
+                <data value={rows} data-figure="rows">
+                  {formatCount(rows)}
+                </data>
+              </td>
+              <td>
+                <AsOf dataset={dataset} region={region as Region} day={asOf} text={asOf} />
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {status.map(({ dataset, region, rows, asOf }) => (
-              <tr key={`${dataset}/${region}`} data-key={`${dataset}/${region}`}>
-                <th scope="row">{t(`dataset.${dataset}`)}</th>
-                <td>{t(`region.${region as Region}`)}</td>
-                <td className="number">
-                  <data value={rows} data-figure="rows">
-                    {formatCount(rows)}
-                  </data>
-                </td>
-                <td>
-                  <AsOf dataset={dataset} region={region as Region} day={asOf} text={asOf} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableScroll>
-      {loads.length > 0 && (
-        <details>
-          <summary>{t('load.files')}</summary>
-          <ol>
-            {loads.map((load, i) => (
-              <li key={i}>
-                {load.file}
-                {t('list.paren', { text: t(`dataset.${load.dataset}`) })}
-                {t('list.space')}
-
-                {t('load.result', {
-                  read: load.read,
-                  ok: load.loaded,
-                  bad: load.rejected,
-                  dup: load.repeated,
-                })}
-              </li>
-            ))}
-          </ol>
-        </details>
-      )}
-    </>
+          ))}
+        </tbody>
+      </table>
+    </TableScroll>
   );
 }

@@ -1,5 +1,6 @@
 import { createContext, useContext, type ReactNode } from 'react';
-import { useLoader, type Loader } from './useLoader';
+import type { Loader } from './loadState';
+import { useLoader } from './useLoader';
 
 const Context = createContext<Loader | null>(null);
 

@@ -13,13 +13,14 @@ export function useUndecidedLoss(): LoadMark | null {
 
 /** Keeps the tab's mark of what is loaded; set before a figure of own data is painted. */
 export function useLoadMark(): void {
-  const { kind, loads } = useData();
-  const wasOwn = useRef(false);
+  const { kind, loads, isKept } = useData();
+  const isLosable = kind === 'own' && !isKept;
+  const wasLosable = useRef(false);
   useLayoutEffect(() => {
-    if (kind === 'own') keepLoadMark(loads.length);
-    else if (wasOwn.current) forgetLoadMark();
-    wasOwn.current = kind === 'own';
-  }, [kind, loads]);
+    if (isLosable) keepLoadMark(loads.length);
+    else if (wasLosable.current) forgetLoadMark();
+    wasLosable.current = isLosable;
+  }, [isLosable, loads]);
 }
 
 /**
@@ -36,7 +37,9 @@ export function LostLoad() {
   return (
     <section className="card lost-load" aria-labelledby="lost-load">
       <Heading id="lost-load">{t('lost.title')}</Heading>
-      <p>{t('lost.text', { n: lost.files, date: formatDay(lost.day, language) })}</p>
+      <p>
+        {t(lost.wasKept ? 'lost.kept' : 'lost.text', { n: lost.files, date: formatDay(lost.day, language) })}
+      </p>
       <p className="choices">
         {pathname !== '/data' && (
           <Link to="/data" search={keepSettings}>

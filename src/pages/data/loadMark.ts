@@ -1,9 +1,10 @@
 import { useSyncExternalStore } from 'react';
+import { type KeptMark, writeKeptMark } from '../../storage/keptMark';
 
 /** That something was loaded in this tab, never what: how many files, and on which day (ISO). */
-export interface LoadMark {
-  files: number;
-  day: string;
+export interface LoadMark extends KeptMark {
+  /** Set where the data were to be kept and cannot be read any more. */
+  wasKept?: true;
 }
 
 const key = 'digital-skills-plan-tracker.load';
@@ -29,7 +30,18 @@ export function forgetLoadMark(): void {
   settle();
 }
 
+/** Data that this browser kept cannot be read. */
+export function announceKeptLoss(mark: KeptMark): void {
+  lost = { ...mark, wasKept: true };
+}
+
+/** Whether such a loss waits for the reader's choice. */
+export function isKeptLost(): boolean {
+  return lost?.wasKept === true;
+}
+
 function settle(): void {
+  if (lost?.wasKept) writeKeptMark(null);
   lost = null;
   for (const listener of listeners) listener();
 }

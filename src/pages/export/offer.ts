@@ -3,7 +3,7 @@ import type { Captions } from '../../export/pictureFrame';
 import { svgToPng } from '../../export/svgToPng';
 import type { ExportTable } from '../../export/table';
 import { toCsv } from '../../export/toCsv';
-import type { DataState } from '../../query/store';
+import type { DataState } from '../../query/dataState';
 import { inLightColours } from '../../theme/inLightColours';
 import type { Words } from '../context';
 

@@ -56,15 +56,17 @@ export function OverviewPage() {
  * stays in place all the while, so that nothing that was opened or focused is lost.
  */
 function LoadedBoard({ region, own }: BoardProps) {
-  const { snapshot } = useApp();
-  const { kind, version } = useData();
+  const { snapshot, initial } = useApp();
+  const { kind, version, status, fingerprint } = useData();
   const [counted, setCounted] = useState<CountedBoard | null>(null);
   const isLive = useEngine().status === 'live';
   const unit = own?.id ?? null;
-  // Figures of the sample must never stand over a user's data, not for a moment.
+  // Figures must never stand over other data than theirs, not for a moment. Tasks of units are not in the small table.
+  const isTheirs = kind === initial.kind && fingerprint === initial.fingerprint;
+  const hasTask = unit !== null && status.some(({ dataset }) => dataset === 'allocations');
   const painted = useMemo(
-    () => (snapshot && kind === 'sample' ? snapshotBoard(snapshot, { region, unit }) : null),
-    [snapshot, kind, region, unit],
+    () => (snapshot && isTheirs && !hasTask ? snapshotBoard(snapshot, { region, unit }) : null),
+    [snapshot, isTheirs, hasTask, region, unit],
   );
   const isOfThis = counted?.version === version && counted.region === region;
   // Choosing one's own unit must not blank the board: the earlier lines stay until the new ones are counted.

@@ -6,7 +6,7 @@ import { byAttention } from '../../model/attention';
 import type { Entry, EntryTerms } from '../../model/ledger';
 import type { Standing } from '../../model/standing';
 import type { BoardItem } from '../../query/boardItem';
-import type { DataState } from '../../query/store';
+import type { DataState } from '../../query/dataState';
 import type { DataRegion } from '../../reference/divisions';
 import { actualTerm } from '../actualTerm';
 import type { Words } from '../context';

@@ -1,7 +1,7 @@
 import { formatDay, formatPeriod } from '../../format/dates';
 import type { Note } from '../../export/table';
 import { dimensions, type Entry } from '../../model/ledger';
-import type { DataState } from '../../query/store';
+import type { DataState } from '../../query/dataState';
 import type { TargetView } from '../../query/targetView';
 import type { Reference } from '../../reference/reference';
 import type { Words } from '../context';

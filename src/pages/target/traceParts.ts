@@ -1,6 +1,6 @@
 import type { Entry } from '../../model/ledger';
 import type { Trace } from '../../query/observe';
-import type { DataState } from '../../query/store';
+import type { DataState } from '../../query/dataState';
 import type { Words } from '../context';
 
 /** Which files stand behind a figure, and how many of their rows were counted and left out, for what reason. */

@@ -1,0 +1,43 @@
+import { useWords } from '../context';
+import type { FileEntry, Outcome, Refusal } from './loadState';
+import { RejectionTable } from './RejectionTable';
+import { useSentence } from './useSentence';
+
+/** Why nothing of a file was loaded; where its rows were read, which of them failed and why. */
+export function RefusedFile({
+  entry: { file },
+  outcome: { refusal, checked },
+}: {
+  entry: FileEntry;
+  outcome: Extract<Outcome, { kind: 'refused' }>;
+}) {
+  return (
+    <div role="alert" className="load-result failed" data-refused={file.name}>
+      <p>
+        <strong>{file.name}</strong>
+      </p>
+      <RefusalText refusal={refusal} />
+      {checked && <RejectionTable file={checked} />}
+    </div>
+  );
+}
+
+/** A refusal in words, with what it names one by one, and that nothing has changed. */
+export function RefusalText({ refusal: { key, params, details } }: { refusal: Refusal }) {
+  const { t } = useWords();
+  const sentence = useSentence();
+  return (
+    <>
+      <p>{sentence(key, params)}</p>
+      {details.length > 0 && (
+        <ul>
+          {details.map((detail) => (
+            <li key={JSON.stringify(detail.params)}>{sentence(detail.key, detail.params)}</li>
+          ))}
+        </ul>
+      )}
+      {key === 'pii.stop' && <p>{t('pii.noShow')}</p>}
+      <p>{t('load.kept')}</p>
+    </>
+  );
+}

@@ -1,0 +1,145 @@
+import { runInWorker } from '../../ingest/runInWorker';
+import { FileRefusal } from '../../ingest/types';
+import type { StagedLoad } from '../../query/dataState';
+import type { LoadMode } from '../../query/generation';
+import { schemas } from '../../reference/schemas';
+import type { AppContext } from '../context';
+import { type FileEntry, type LoadState, type Outcome, isSystemFile } from './loadState';
+
+type Ended = 'ended';
+
+/** One load from the choice of files to its commit. Whatever fails on the way, the earlier data stand. */
+export class LoadFlow {
+  private entries: FileEntry[];
+  private staged: StagedLoad | null = null;
+  private isDone = false;
+  private running = new AbortController();
+  private work: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly app: Pick<AppContext, 'engine' | 'reference'>,
+    files: readonly File[],
+    private readonly mode: LoadMode,
+    private readonly onChange: (state: LoadState) => void,
+  ) {
+    const meant = files.filter((file) => !isSystemFile(file));
+    // Where nothing else was chosen, the reader is told what such a file is.
+    const all = meant.length > 0 ? meant : files;
+    this.entries = all.map((file) => ({ file, outcome: { kind: 'waiting' } }));
+  }
+
+  start(): void {
+    this.work = this.run();
+  }
+
+  /** Checks another file in the place of an entry, then stages anew. */
+  exchange(entry: FileEntry, file: File): void {
+    const at = this.entries.findIndex((one) => one.file === entry.file);
+    if (at < 0) return;
+    this.work = this.end().then(() => {
+      this.running = new AbortController();
+      const anew: FileEntry = { file, outcome: { kind: 'waiting' } };
+      // What was committed together with the other file is in; only this one is still to come.
+      this.entries = this.isDone ? [anew] : this.entries.map((one, i) => (i === at ? anew : one));
+      this.isDone = false;
+      return this.run();
+    });
+  }
+
+  async confirm(isKept: boolean): Promise<void> {
+    const { staged } = this;
+    if (!staged) return;
+    this.staged = null;
+    this.onChange({ kind: 'committing', entries: this.entries, staged });
+    try {
+      await staged.commit(isKept);
+      this.isDone = true;
+      this.onChange({ kind: 'loaded', entries: this.entries, staged });
+    } catch {
+      // Told of by `onFailure`.
+    }
+  }
+
+  cancel(): void {
+    void this.end().then(() => this.onChange({ kind: 'cancelled' }));
+  }
+
+  /** Ends what is running and takes back what is staged. */
+  async end(): Promise<void> {
+    this.running.abort();
+    await this.work;
+    const { staged } = this;
+    this.staged = null;
+    await staged?.discard().catch(() => undefined);
+  }
+
+  private async run(): Promise<void> {
+    const { signal } = this.running;
+    for (let at = 0; at < this.entries.length; at++) {
+      if (this.entries[at]!.outcome.kind !== 'waiting') continue;
+      const outcome = await this.check(at, signal);
+      if (outcome === 'ended') return;
+      this.setOutcome(at, outcome);
+    }
+    await this.stage(signal);
+  }
+
+  private async check(at: number, signal: AbortSignal): Promise<Outcome | Ended> {
+    const { file } = this.entries[at]!;
+    this.setOutcome(at, { kind: 'checking', rows: 0 });
+    try {
+      const { divisions, occupations } = await this.app.reference.current;
+      const input = { file, schemas: Object.values(schemas), divisions, occupations };
+      const onProgress = (rows: number) => this.setOutcome(at, { kind: 'checking', rows });
+      const checked = await runInWorker('check', input, { onProgress, signal });
+      const same = this.entries.find(
+        ({ outcome }) => outcome.kind === 'checked' && outcome.checked.sha256 === checked.sha256,
+      );
+      if (same) throw new FileRefusal('load.sameFile', { file: same.file.name });
+      if (checked.rows.length > 0) return { kind: 'checked', checked };
+      const refusal = new FileRefusal('load.noneLeft', { bad: checked.rejected.length });
+      return { kind: 'refused', refusal, checked };
+    } catch (error) {
+      if (signal.aborted) return 'ended';
+      return { kind: 'refused', refusal: toRefusal(error, 'load.unreadable') };
+    }
+  }
+
+  private async stage(signal: AbortSignal): Promise<void> {
+    const files = this.entries.flatMap(({ outcome }) =>
+      outcome.kind === 'checked' ? [outcome.checked] : [],
+    );
+    if (files.length === 0) {
+      this.onChange({ kind: 'refused', entries: this.entries, refusal: null });
+      return;
+    }
+    this.onChange({ kind: 'staging', entries: this.entries });
+    try {
+      const store = await this.app.engine.whenLive();
+      if (signal.aborted) return;
+      const staged = await store.stage(files, this.mode);
+      this.staged = staged;
+      staged.onFailure((error) => {
+        this.staged = null;
+        this.refuseAll(error);
+      });
+      if (!signal.aborted) this.onChange({ kind: 'staged', entries: this.entries, staged });
+    } catch (error) {
+      this.refuseAll(error);
+    }
+  }
+
+  private setOutcome(at: number, outcome: Outcome): void {
+    this.entries = this.entries.map((entry, i) => (i === at ? { ...entry, outcome } : entry));
+    if (!this.running.signal.aborted) this.onChange({ kind: 'checking', entries: this.entries });
+  }
+
+  private refuseAll(error: unknown): void {
+    this.onChange({ kind: 'refused', entries: this.entries, refusal: toRefusal(error, 'load.broken') });
+  }
+}
+
+/** An unforeseen fault is named without its text, which may quote a value of the file. */
+function toRefusal(error: unknown, otherwise: string): FileRefusal {
+  return error instanceof FileRefusal ? error : new FileRefusal(otherwise);
+}
