@@ -365,7 +365,7 @@ export const pagesEn: Record<keyof typeof pagesZh, string> = {
   'err.bomb': 'Unpacked, the file exceeds {max} MB: not read. Split it into several files',
   'err.tooManyCells': 'The file has more than {max} cells: not read. Split it into several files',
   'err.tooManySheets': 'The file has more than {max} sheets: not read. Keep only those to be loaded',
-  'err.crossTab': 'A cross table cannot be loaded as records',
+  'err.crossTab': 'A cross table cannot be loaded as records; use it to compare',
   'err.required': 'Required, but empty',
   'err.date': 'Not a valid date',
   'err.dateYear': 'Year missing',

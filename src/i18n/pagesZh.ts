@@ -353,7 +353,7 @@ export const pagesZh = {
   'err.bomb': '文件解压后超过{max}MB，未读取。请分成几个文件后重新选择',
   'err.tooManyCells': '文件内容超过{max}格，未读取。请分成几个文件后重新选择',
   'err.tooManySheets': '工作表超过{max}个，未读取。请只保留要载入的工作表',
-  'err.crossTab': '此表为交叉汇总表，不能作为明细载入',
+  'err.crossTab': '此表为交叉汇总表，不能作为明细载入，可作为核对数使用',
   'err.required': '未填写，此项为必填',
   'err.date': '不是有效日期',
   'err.dateYear': '缺少年份',

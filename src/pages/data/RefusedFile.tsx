@@ -1,5 +1,6 @@
 import { useWords } from '../context';
 import type { FileEntry, Outcome, Refusal } from './loadState';
+import { UseAsControl } from './reconcile/UseAsControl';
 import { RejectionTable } from './RejectionTable';
 import { useSentence } from './useSentence';
 
@@ -17,6 +18,7 @@ export function RefusedFile({
         <strong>{file.name}</strong>
       </p>
       <RefusalText refusal={refusal} />
+      {refusal.key === 'err.crossTab' && <UseAsControl file={file} />}
       {checked && <RejectionTable file={checked} />}
     </div>
   );

@@ -1,4 +1,4 @@
-import type { DataState } from '../../../query/store';
+import type { DataState } from '../../../query/dataState';
 import { dataRegions, type Division } from '../../../reference/divisions';
 import { resolveUnit } from '../../../reference/resolveUnit';
 import type { Names } from './recordsOf';
