@@ -64,7 +64,8 @@ export function readControlTable(
       if (!notes.some((one) => JSON.stringify(one) === JSON.stringify(note))) notes.push(note);
   }
   const title = titles[0] ?? '';
-  return { title, isDigital: /数字/.test(title + file), figures, problems, notes };
+  const isDigital = [title, file, ...figures.map(({ column }) => column)].some((text) => /数字/.test(text));
+  return { title, isDigital, figures, problems, notes };
 }
 
 function readSheet(file: string, open: OpenSheet): ControlTable {

@@ -8,7 +8,8 @@ import { noValue } from '../../../format/language';
 import type { Compared } from '../../../ingest/reconcile/compare';
 import type { RepeatedUnit } from '../../../ingest/reconcile/repeatedUnits';
 import type { Translate } from '../../../i18n/translate';
-import { useData, useWords } from '../../context';
+import { unitLabel } from '../../../reference/divisions';
+import { useData, useReference, useWords } from '../../context';
 import { useSentence } from '../useSentence';
 import { useControl } from './useControl';
 
@@ -27,7 +28,7 @@ export function ControlTable({ file }: { file: File }) {
     );
   const { table, repeated, compared } = control;
   return (
-    <section aria-label={t('control.title')} data-control={file.name}>
+    <section aria-label={t('control.title')} className="file-result" data-control={file.name}>
       <h3>{t('control.title')}</h3>
       <p>{table.title || file.name}</p>
       <p className="note">{t(table.isDigital ? 'control.digital' : 'control.all')}</p>
@@ -60,16 +61,19 @@ export function ControlTable({ file }: { file: File }) {
 
 /** Which of several rows of one unit holds. */
 function Choice(props: { repeated: RepeatedUnit; row: number; onChoose(row: number): void }) {
-  const { t } = useWords();
-  const { unit, rows } = props.repeated;
+  const { t, language } = useWords();
+  const { divisions } = useReference();
+  const { unit: id, rows } = props.repeated;
+  const division = divisions.find((one) => one.id === id);
+  const unit = division ? unitLabel(division, divisions)[language] : id;
   return (
-    <fieldset>
+    <fieldset className="load-mode">
       <legend>{t('control.which', { unit, n: rows.length })}</legend>
       {rows.map((row) => (
         <label key={row}>
           <input
             type="radio"
-            name={`control-${unit}`}
+            name={`control-${id}`}
             checked={row === props.row}
             onChange={() => props.onChoose(row)}
           />{' '}
@@ -103,9 +107,9 @@ function Lines({ file, compared }: { file: string; compared: readonly Compared[]
               <th scope="col">{t('control.who')}</th>
               <th scope="col">{t('control.what')}</th>
               <th scope="col">{t('control.when')}</th>
-              {(['reported', 'records', 'difference'] as const).map((one) => (
+              {[t('control.reported'), t('control.records'), t('control.difference')].map((one) => (
                 <th key={one} scope="col" className="number">
-                  {t(`control.${one}`)}
+                  {one}
                 </th>
               ))}
             </tr>

@@ -11,13 +11,13 @@ export function namesIn(
   units: readonly (string | null)[],
   { divisions, data }: { divisions: readonly Division[]; data: Pick<DataState, 'institutions' | 'status'> },
 ): Names {
-  const resolved = (text: string, region: (typeof dataRegions)[number] | null) => {
-    const match = resolveUnit(divisions, { region, text: text.replace(office, '').trim(), day: null });
+  const resolved = (text: string, region: (typeof dataRegions)[number] | null, day: string | null) => {
+    const match = resolveUnit(divisions, { region, text: text.replace(office, '').trim(), day });
     return match.kind === 'found' ? match.id : null;
   };
   const loaded = data.status.flatMap(({ region }) => dataRegions.find((one) => one === region) ?? [])[0];
   const said = units.flatMap((text) => {
-    const id = text === null ? null : resolved(text, null);
+    const id = text === null ? null : resolved(text, null, null);
     return divisions.find((division) => division.id === id)?.region ?? [];
   })[0];
   const region = said ?? loaded ?? 'chongqing';
@@ -26,7 +26,7 @@ export function namesIn(
   );
   return {
     region,
-    unitOf: (text) => resolved(text, region),
+    unitOf: (text, day) => resolved(text, region, day),
     institutionOf: (text) => (data.institutions.has(text) ? text : (byName.get(text) ?? null)),
   };
 }

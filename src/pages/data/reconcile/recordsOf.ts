@@ -7,8 +7,8 @@ import { figure } from '../../../query/figure';
 /** What the names of a report mean. */
 export interface Names {
   region: Region;
-  /** Null where the text means no unit, or several. */
-  unitOf(text: string): string | null;
+  /** Null where the text means no unit, or several, or one that was abolished by the ISO day. */
+  unitOf(text: string, day: string | null): string | null;
   institutionOf(text: string): string | null;
 }
 
@@ -30,7 +30,8 @@ export async function askRecords(
   for (const one of figures) {
     const { measure, period, unit, institution } = one;
     if (period === null || answers.has(keyOf(one))) continue;
-    const id = unit === null || institution === null ? null : unitOf(unit);
+    const { from, to } = daysOf(period);
+    const id = unit === null || institution === null ? null : unitOf(unit, to);
     const rows = await figure(session, {
       measure: {
         reading: { dataset: 'training', event: measure, count: 'rows', filter: isDigital ? digital : {} },
@@ -38,14 +39,16 @@ export async function askRecords(
       },
       region,
       slice: id === null ? {} : { unit: [id] },
-      ...daysOf(period),
+      from,
+      to,
       by: institution === null ? 'unit' : 'institution',
     });
     answers.set(keyOf(one), new Map(rows.map(({ key, value }) => [key, value])));
   }
   return (one) => {
-    const { unit, institution } = one;
-    const id = institution === null ? unit && unitOf(unit) : institutionOf(institution);
+    const { unit, institution, period } = one;
+    const day = period && daysOf(period).to;
+    const id = institution === null ? unit && unitOf(unit, day) : institutionOf(institution);
     const found = answers.get(keyOf(one));
     return found && id ? (found.get(id) ?? 0) : null;
   };

@@ -5,7 +5,7 @@ import { holding, repeatedUnits, type RepeatedUnit } from '../../../ingest/recon
 import { FileRefusal } from '../../../ingest/types';
 import { useApp, useData, useReference, useStore } from '../../context';
 import { namesIn } from './names';
-import { askRecords } from './recordsOf';
+import { askRecords, type Names } from './recordsOf';
 
 export type Control =
   | { kind: 'reading' }
@@ -46,7 +46,7 @@ export function useControl(file: File, chosen: ReadonlyMap<string, number>): Con
   useEffect(() => {
     if (table === null || table instanceof FileRefusal) return undefined;
     let isCurrent = true;
-    const figures = holding(table.figures, repeatedUnits(table.figures, names.unitOf), chosen);
+    const figures = holding(table.figures, repeatedUnits(table.figures, idIn(names)), chosen);
     askRecords(session, figures, { ...names, isDigital: table.isDigital }).then(
       (recordsOf) => isCurrent && setCompared(compareControl(figures, recordsOf)),
       () => isCurrent && setCompared(compareControl(figures, () => null)),
@@ -57,8 +57,11 @@ export function useControl(file: File, chosen: ReadonlyMap<string, number>): Con
   }, [table, names, chosen, session]);
   if (table === null) return { kind: 'reading' };
   if (table instanceof FileRefusal) return { kind: 'refused', refusal: table };
-  return { kind: 'read', table, repeated: repeatedUnits(table.figures, names.unitOf), compared };
+  return { kind: 'read', table, repeated: repeatedUnits(table.figures, idIn(names)), compared };
 }
+
+/** Which unit is meant, whatever the day. */
+const idIn = (names: Names) => (unit: string) => names.unitOf(unit, null);
 
 async function readFile(
   file: File,
