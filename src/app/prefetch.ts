@@ -4,6 +4,7 @@ import { keepReadingScripts } from '../ingest/runInWorker';
 const parts: readonly (() => Promise<unknown>)[] = [
   () => import('../pages/target/TargetPage'),
   () => import('../pages/data/DataPage'),
+  () => import('../pages/data/deidentify/DeidentifyWizard'),
   () => import('../pages/data/loadFlow'),
   () => import('../pages/method/MethodPage'),
   () => import('../export/toXlsx'),

@@ -56,6 +56,12 @@ export function isShortResidentId(text: string): boolean {
   return year >= earliestShortYear && isRealDay(`19${text.slice(6, 12)}`);
 }
 
+/** The 18 characters that stand for a 15-digit number: everybody who has one was born before 2000. */
+export function toLongResidentId(short: string): string {
+  const digits = `${short.slice(0, 6)}19${short.slice(6)}`;
+  return `${digits}${checkDigit(digits) ?? ''}`;
+}
+
 function hasIdForm(text: string): boolean {
   if (!/^\d{17}[\dX]$/.test(text) || !provinces.test(text)) return false;
   const year = text.slice(6, 10);

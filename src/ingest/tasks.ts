@@ -1,4 +1,8 @@
 import { checkTask } from './checkTask';
+import { deidentifyTask } from './deidentify/deidentifyTask';
+import { describeTask } from './deidentify/describeTask';
+import { riskTask } from './deidentify/riskTask';
+import { stretchTask } from './deidentify/stretchTask';
 import { readControlTask } from './reconcile/readControlTask';
 import type { ReadOptions } from './source/readSource';
 
@@ -15,7 +19,14 @@ export type Task<Input, Output> = (
 ) => Promise<{ output: Output; transfer?: Transferable[] }>;
 
 /** Everything the worker can do; each is called from the page by `runInWorker`. */
-export const tasks = { check: checkTask, readControl: readControlTask };
+export const tasks = {
+  check: checkTask,
+  describe: describeTask,
+  deidentify: deidentifyTask,
+  readControl: readControlTask,
+  risk: riskTask,
+  stretchPassphrase: stretchTask,
+};
 
 export type TaskName = keyof typeof tasks;
 export type TaskInput<Name extends TaskName> = Parameters<(typeof tasks)[Name]>[0];

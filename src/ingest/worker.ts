@@ -1,5 +1,5 @@
 import type { BookReaders } from './source/bookReaders';
-import { tasks, type TaskInput, type TaskName, type TaskOutput } from './tasks';
+import { type Task, tasks, type TaskInput, type TaskName, type TaskOutput } from './tasks';
 import { type FileRefusal, refusalIn } from './types';
 
 /** What the page asks of the worker: one task on one file. */
@@ -32,7 +32,8 @@ async function fetchReaders(address: string | null): Promise<BookReaders> {
 
 async function run({ task, input, readers }: TaskRequest): Promise<void> {
   try {
-    const work = tasks[task];
+    // The page asks for a task together with its own input (`runInWorker`).
+    const work = tasks[task] as Task<TaskInput<TaskName>, TaskOutput<TaskName>>;
     const { output, transfer } = await work(input, {
       readers: () => fetchReaders(readers),
       onProgress: (rows) => answer({ kind: 'progress', rows }),

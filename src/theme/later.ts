@@ -1,5 +1,6 @@
 // What is not needed for the first paint, in this order: paper has the last word.
 import './target.css';
 import './data.css';
+import './deidentify.css';
 import './export.css';
 import './print.css';

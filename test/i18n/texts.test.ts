@@ -10,6 +10,8 @@ import { pagesZh } from '../../src/i18n/pagesZh';
 import type { TextKey } from '../../src/i18n/translate';
 import { zh as firstZh } from '../../src/i18n/zh';
 import { changeKinds } from '../../src/ingest/cell';
+import { codelessReasons } from '../../src/ingest/deidentify/personNumber';
+import { treatments } from '../../src/ingest/deidentify/plan';
 import { personalKinds } from '../../src/ingest/personalKinds';
 import { datasets, dimensions, eventsOf } from '../../src/model/ledger';
 
@@ -45,6 +47,15 @@ const rowReasons = keys
 /** Keys put together while the page runs: what stands before `${`, and what may follow. */
 const dynamicKeys: Record<string, readonly string[]> = {
   'dataset.': datasets,
+  'deid.fault.': ['keeps', 'codes', 'ages', 'nothing', 'day'],
+  'deid.hinder.': ['wait', 'plan', 'key', 'remaining'],
+  'deid.keep.': ['once', 'kept'],
+  'deid.keyFault.': ['form', 'check'],
+  'deid.left.': ['hidden', 'struck', 'loose', 'misshapen'],
+  'deid.reason.': codelessReasons,
+  'deid.step.': ['1', '2', '3', '4', '5'],
+  'deid.treat.': treatments,
+  'deid.way.': ['generate', 'enter', 'passphrase', 'kept'],
   'export.kind.': ['svg', 'png', 'csv', 'xlsx'],
   'event.': [...events, ...events.map((event) => `${event}.persons`)],
   'filter.': [...dimensions, 'from', 'to'],

@@ -32,10 +32,7 @@ const engineers = committedFile('engineers.csv');
 /** Loads files and has the browser keep them. */
 async function keep(page: Page, files: OwnFile[], mode: 'replace' | 'append' = 'replace'): Promise<void> {
   await stage(page, files, mode);
-  await page
-    .getByLabel('保存在本机浏览器')
-    .first()
-    .check();
+  await page.getByLabel('保存在本机浏览器').first().check();
   await confirm(page);
 }
 
@@ -206,10 +203,7 @@ describe('what interrupts a load leaves the earlier data', () => {
     const origin = new URL(inject('site')).origin;
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
     await stage(page, [engineers], 'append');
-    await page
-      .getByLabel('保存在本机浏览器')
-      .first()
-      .check();
+    await page.getByLabel('保存在本机浏览器').first().check();
     await confirm(page);
     expect(await readRefusal(page)).toContain('保存空间不足');
     await session.send('Storage.overrideQuotaForOrigin', { origin });

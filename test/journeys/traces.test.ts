@@ -141,11 +141,11 @@ describe('the search', () => {
         'console',
         'cookies',
         'dom',
-        'indexedDB',
-        'localStorage',
-        'opfs',
+        'databases',
+        'local',
+        'files',
         'requests',
-        'sessionStorage',
+        'session',
       ].sort(),
     );
   });

@@ -70,7 +70,7 @@ function isFit({ sheet, heading }: OpenSheet): boolean {
   return !sheet.hidden && heading !== null && !heading.isCross && heading.recognition.refusal === null;
 }
 
-function isSummary({ sheet }: OpenSheet): boolean {
+export function isSummary({ sheet }: OpenSheet): boolean {
   return sheet.name !== null && summaryName.test(sheet.name);
 }
 

@@ -241,7 +241,8 @@ export function createSheetChecker(setting: SheetSetting, context: CheckContext)
   };
 }
 
-function tallByRow(tall: readonly TallCell[]): ReadonlyMap<number, TallCell[]> {
+/** Merged cells over several rows, by row. @throws FileRefusal `err.damaged` for more of them than any table has */
+export function tallByRow(tall: readonly TallCell[]): ReadonlyMap<number, TallCell[]> {
   const byRow = new Map<number, TallCell[]>();
   let rows = 0;
   for (const cell of tall) {

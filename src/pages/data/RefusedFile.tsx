@@ -1,4 +1,6 @@
 import { useWords } from '../context';
+import { DeidentifyOffer } from './deidentify/DeidentifyOffer';
+import { useSharedLoader } from './LoaderContext';
 import type { FileEntry, Outcome, Refusal } from './loadState';
 import { UseAsControl } from './reconcile/UseAsControl';
 import { RejectionTable } from './RejectionTable';
@@ -6,21 +8,28 @@ import { useSentence } from './useSentence';
 
 /** Why nothing of a file was loaded; where its rows were read, which of them failed and why. */
 export function RefusedFile({
-  entry: { file },
+  entry,
   outcome: { refusal, checked },
 }: {
   entry: FileEntry;
   outcome: Extract<Outcome, { kind: 'refused' }>;
 }) {
+  const { exchange } = useSharedLoader();
+  const { file } = entry;
   return (
-    <div role="alert" className="load-result failed" data-refused={file.name}>
-      <p>
-        <strong>{file.name}</strong>
-      </p>
-      <RefusalText refusal={refusal} />
-      {refusal.key === 'err.crossTab' && <UseAsControl file={file} />}
-      {checked && <RejectionTable file={checked} />}
-    </div>
+    <>
+      <div role="alert" className="load-result failed" data-refused={file.name}>
+        <p>
+          <strong>{file.name}</strong>
+        </p>
+        <RefusalText refusal={refusal} />
+        {refusal.key === 'err.crossTab' && <UseAsControl file={file} />}
+        {checked && <RejectionTable file={checked} />}
+      </div>
+      {refusal.key === 'pii.stop' && (
+        <DeidentifyOffer file={file} onLoad={(cleaned) => exchange(entry, cleaned)} />
+      )}
+    </>
   );
 }
 
