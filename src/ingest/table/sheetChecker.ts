@@ -28,7 +28,7 @@ export interface SheetRow {
   isHidden: boolean;
   struck: 'all' | 'some' | null;
   /** Columns of numbers that are kept as text. */
-  textNumbers: readonly number[];
+  textNumbers?: readonly number[];
 }
 
 /** What the rows of several sheets become together. */
@@ -104,7 +104,7 @@ export function createSheetChecker(setting: SheetSetting, context: CheckContext)
         : [],
     ),
   );
-  const sum = (state: SummedRow['state'], textNumbers: readonly number[]) =>
+  const sum = (state: SummedRow['state'], textNumbers: readonly number[] = []) =>
     totals.add({ cells, textNumbers: textNumbers.map((column) => columns.indexOf(column)), state });
   /** What a row of totals says in a column. */
   const saidIn = (row: readonly string[]) => (index: number) => {
