@@ -2,6 +2,7 @@ import type { Division } from '../reference/divisions';
 import type { Cell, CellValue } from './cell';
 import { emptyCell } from './cell';
 import type { ChangeLog } from './changeLog';
+import { futureRules } from './futureRule';
 import { levelRules } from './levelRule';
 import type { OccupationNames } from './occupationNames';
 import { occupationRules } from './occupationRule';
@@ -57,6 +58,7 @@ export function rowChecker(
     ...requiredIfRules(schema),
     ...orderRules(schema),
     ...extras.after,
+    ...futureRules(schema),
   ];
   const setEnds = rangeEnds(schema, columns);
   return (cells, values) => {

@@ -10,7 +10,7 @@ import { chooseSheets, type Choice } from './table/chooseSheets';
 import type { Heading } from './table/heading';
 import { markingOf } from './table/marking';
 import { headSheet, type OpenSheet, readHead } from './table/openSheet';
-import { markOf } from './table/rowKinds';
+import { isFormLine, markOf } from './table/rowKinds';
 import { kindOfRow, personalInLine } from './table/looseRows';
 import { type Collected, createSheetChecker, type SheetRow, type SheetSetting } from './table/sheetChecker';
 import { createTableBuilder } from './tableBuilder';
@@ -173,6 +173,7 @@ function searchSheet({ above, below }: OpenSheet): { personal: FileRefusal | nul
   const search = ({ cells }: SheetRow) => {
     refuseMarked(cells);
     personalInLine(cells).forEach((kinds, column) => guard.note(column, kinds));
+    if (!isFormLine(cells)) guard.noteLoose(cells);
   };
   above.forEach(search);
   for (const rows of below) rows.forEach(search);

@@ -36,6 +36,8 @@ export interface LoadableRows {
   sizes: readonly number[];
   /** Regions of the rows. */
   regions: readonly string[];
+  /** Reporting units of the rows. */
+  units: readonly string[];
   /** Targets that a table of tasks names; empty for the other datasets. */
   targets: readonly string[];
 }
@@ -61,6 +63,7 @@ export function toLoadable({ table, ...file }: CheckedFile, sha256: string): Loa
       blob: new Blob(streams as Uint8Array<ArrayBuffer>[]),
       sizes: streams.map((stream) => stream.length),
       regions: distinct(table, 'region'),
+      units: distinct(table, 'reporting_unit_id'),
       targets: table.dataset === 'allocations' ? distinct(table, 'target_id') : [],
     },
   };

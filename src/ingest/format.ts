@@ -26,6 +26,9 @@ const signatures: readonly Signature[] = [
 /** Web pages and XML are met under the extension of a spreadsheet; `ï»¿` is the UTF-8 mark. */
 const markup =
   /^(?:ï»¿|ÿþ|þÿ)?\s*(?:<!--.*?-->\s*)*<(\?xml|!doctype html|html|head|meta|body|style|table)\b/is;
+/** Answers of a web service and archived web pages are text too, but no tables. */
+const service = /^(?:ï»¿)?\s*(?:\{\s*"|\[\s*[{[]\s*")/;
+const archivedPage = /^(?:ï»¿)?\s*(?:From:[^\n]*\n(?:[\w-]+:[^\n]*\n)*?)?MIME-Version:\s*1/i;
 const markupStart = 2048;
 const archives: readonly string[] = ['zip', 'rar', '7z', 'gzip'];
 
@@ -53,6 +56,8 @@ export function foreignFormat(bytes: Uint8Array): string | null {
   const start = latin(bytes.subarray(0, markupStart)).replace(/\0/g, '');
   const [, tag] = markup.exec(start) ?? [];
   if (tag) return tag === '?xml' && !/<html/i.test(start) ? 'xml' : 'html';
+  if (service.test(start)) return 'json';
+  if (archivedPage.test(start)) return 'mhtml';
   return hasWideMark(bytes) || !bytes.includes(0) ? null : 'binary';
 }
 
@@ -61,6 +66,7 @@ function officeFormat(bytes: Uint8Array): string | null {
   const directory = latin(bytes.subarray(-65536)) + latin(bytes.subarray(0, 4096));
   if (directory.includes('xl/')) return 'xlsx';
   if (directory.includes('word/')) return 'docx';
+  if (directory.includes('application/vnd.oasis.opendocument')) return 'ods';
   return directory.includes('ppt/') ? 'pptx' : null;
 }
 

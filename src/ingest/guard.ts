@@ -1,5 +1,7 @@
 import { columnLabel, type PersonalColumn } from './headings';
+import { looseNames } from './looseNames';
 import type { NameColumn } from './nameColumn';
+import { looksLikeName } from './personNames';
 import { kindBit, kindsOf, personalKinds, type KindSet, type PersonalKind } from './personalKinds';
 import { personalValues } from './personalValues';
 import { FileRefusal } from './types';
@@ -12,6 +14,8 @@ export interface Guard {
   note(column: number, found: KindSet): void;
   /** Adds the filled cells of columns whose heading announces personal data. */
   noteRow(row: readonly string[]): void;
+  /** Cells of a row that fits no heading: watched for names by the column they stand in, and across the row. */
+  noteLoose(row: readonly string[]): void;
   /** `pii.stop` with one `pii.row` {column, kind, count} for each column and kind; null where nothing was found. */
   refusal(): FileRefusal | null;
 }
@@ -36,12 +40,15 @@ export function createGuard(
     const further = found & ~(announcedBits.get(column) ?? 0);
     if (further !== 0) for (const kind of kindsOf(further)) add(column, kind, 1);
   };
+  const loose = looseNames();
   const unspeakable = new Set<number>();
   announced.forEach(({ index, kind }) => add(index, kind, 0));
   header.forEach((heading, index) => {
     const found = personalValues(heading);
-    // Without a heading row a line such as 联系人：… is taken for one.
-    if (found !== 0 || /[:：]\s*\S/.test(heading)) unspeakable.add(index);
+    // Without a heading row a record or a line such as 联系人：… is taken for one.
+    const isName = !announcedBits.has(index) && looksLikeName(heading);
+    if (found !== 0 || isName || /[:：]\s*\S/.test(heading)) unspeakable.add(index);
+    if (isName) nameColumns[index]?.note(heading);
     note(index, found);
   });
   const label = (column: number) =>
@@ -54,11 +61,13 @@ export function createGuard(
     noteRow(row) {
       for (const { index, kind } of announced) if ((row[index] ?? '').trim() !== '') add(index, kind, 1);
     },
+    noteLoose: loose.note,
     refusal() {
-      nameColumns.forEach((column, index) => {
-        const found = column?.found() ?? 0;
+      const addNames = (found: number, index: number) => {
         if (found > 0 && !counts.get(index)?.has('name')) add(index, 'name', found);
-      });
+      };
+      nameColumns.forEach((column, index) => addNames(column?.found() ?? 0, index));
+      loose.found().forEach(addNames);
       if (counts.size === 0) return null;
       const columns = [...counts].sort(([left], [right]) => left - right);
       const details = columns.flatMap(([column, kinds]) =>

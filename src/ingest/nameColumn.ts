@@ -21,13 +21,22 @@ const longestName = 24;
 const organisation = /_name$|institution|organiser|^item_id$|event|competition/;
 const unknown: Threshold = { names: 2, long: 0 };
 const freeText: Threshold = { names: 3, long: 0 };
+const loose: Threshold = { names: 2, long: 0.5 };
 const names: Threshold = { names: 5, long: 0.5 };
 const hanzi = /[\u3400-\u9fff]|[\ud840-\ud8ff]/;
 
 /** Null for columns whose values belong to a list, which no name does. */
 export function nameColumn(field: Field | null): NameColumn | null {
   if (field && (field.type !== 'string' || field['x-values'] || field['x-reference'])) return null;
-  const least = field === null ? unknown : organisation.test(field.name) ? names : freeText;
+  return watched(field === null ? unknown : organisation.test(field.name) ? names : freeText);
+}
+
+/** A column of a sheet without heading, which may well list districts or other words of two characters. */
+export function looseNameColumn(): NameColumn {
+  return watched(loose);
+}
+
+function watched(least: Threshold): NameColumn {
   let [filled, passed, long] = [0, 0, 0];
   return {
     note(raw) {

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { limits } from './source/limits';
 import { FileRefusal } from './types';
 
 /** Some records in file order; a record's row is the row a spreadsheet shows: its ordinal, line breaks in quotes not counted. */
@@ -17,11 +18,13 @@ interface Parsed {
 }
 
 const delimiters = [',', '\t', ';'] as const;
-const longestRecord = 1 << 25;
+/** Also stands between code and name inside a cell, so that it separates only where nothing else does. */
+const bar = '|';
+const longestRecord = 1 << 22;
 
 /**
- * Splits delimited text into records; delimiter (comma, tab, semicolon) by the first record, any line ending.
- * @throws FileRefusal `load.quotes` {row} where a quote is not closed in its own cell.
+ * Splits delimited text into records; delimiter (comma, tab, semicolon, else a bar) by the first record, any line ending.
+ * @throws FileRefusal `load.quotes` {row} where a quote is not closed in its own cell; `err.tooManyColumns` {max}, `err.longRow` {row}
  */
 export function* readRecords(pieces: Iterable<string>): Generator<RecordBatch> {
   let parser: Papa.Parser | null = null;
@@ -30,11 +33,13 @@ export function* readRecords(pieces: Iterable<string>): Generator<RecordBatch> {
   for (const piece of unixLines(pieces)) {
     parser ??= new Papa.Parser({ delimiter: guessDelimiter(piece), newline: '\n' });
     rest += piece;
-    if (rest.length > longestRecord) throw new FileRefusal('load.quotes', { row });
     const parsed = parser.parse(rest, 0, true) as Parsed;
     rest = rest.slice(parsed.meta.cursor);
     yield toBatch(parsed, row);
     row += parsed.data.length;
+    // What was read so far and no record ends in it is read again with every piece.
+    if (rest.length > longestRecord)
+      throw new FileRefusal(rest.includes('"') ? 'load.quotes' : 'err.longRow', { row });
   }
   if (parser === null || rest === '') return;
   const parsed = parser.parse(rest, 0, false) as Parsed;
@@ -51,6 +56,8 @@ function toBatch({ data, errors }: Parsed, firstRow: number): RecordBatch {
       throw new FileRefusal('load.quotes', { row: firstRow + row });
     }
   }
+  for (const row of data)
+    if (row.length > limits.columns) throw new FileRefusal('err.tooManyColumns', { max: limits.columns });
   return { rows: data, firstRow, broken };
 }
 
@@ -72,5 +79,6 @@ function guessDelimiter(text: string): string {
     const parsed = new Papa.Parser({ delimiter, newline: '\n', preview: 1 }).parse(start, 0, false) as Parsed;
     return parsed.data[0]?.length ?? 0;
   });
-  return delimiters[widths.indexOf(Math.max(...widths))] ?? ',';
+  const most = Math.max(...widths);
+  return (most > 1 ? delimiters[widths.indexOf(most)] : start.includes(bar) ? bar : undefined) ?? ',';
 }

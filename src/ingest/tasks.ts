@@ -4,6 +4,7 @@ import { deidentifyTask } from './deidentify/deidentifyTask';
 import { describeTask } from './deidentify/describeTask';
 import { riskTask } from './deidentify/riskTask';
 import { stretchTask } from './deidentify/stretchTask';
+import { readControlTask } from './reconcile/readControlTask';
 import type { ReadOptions } from './source/readSource';
 
 /** What a task may use of the worker that runs it. */
@@ -24,6 +25,7 @@ export const tasks = {
   annotate: annotateTask,
   describe: describeTask,
   deidentify: deidentifyTask,
+  readControl: readControlTask,
   risk: riskTask,
   stretchPassphrase: stretchTask,
 };

@@ -38,6 +38,7 @@ const events = Object.values(eventsOf).flat();
 const fileReasons = [
   ...['format', 'zip', 'encoding', 'locked', 'damaged', 'bomb', 'tooManyCells', 'tooManySheets', 'crossTab'],
   ...['columnKind', 'codec', 'feather1'],
+  ...['webPage', 'tooManyColumns', 'longRow'],
 ];
 const rowReasons = keys
   .filter((key) => key.startsWith('err.'))
@@ -82,6 +83,7 @@ const dynamicKeys: Record<string, readonly string[]> = {
   'sentence.by.': events,
   'region.': ['chongqing', 'zhejiang', 'dadukou'],
   'status.': statuses,
+  'total.': ['text', 'hidden', 'struck', 'rejected'],
   'trace.': ['loaded', 'counted', 'outside-period', 'outside-scope', 'repeated'],
   'type.': ['string', 'integer', 'number', 'boolean', 'date', 'yearmonth'],
 };

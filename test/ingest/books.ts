@@ -38,29 +38,28 @@ function written({ rows, merged = [], hiddenRows = [], hiddenColumns = [] }: Wri
   return sheet;
 }
 
-/** A zip file of parts, made by hand; `unpacked` may lie about a part's size. */
+/** A zip file of parts, made by hand; `unpacked` may lie about a part's size, `named` writes names as old tools do. */
 export function zip(
   parts: Readonly<Record<string, string | Uint8Array>>,
-  { unpacked }: { unpacked?: number } = {},
+  { unpacked, named = Buffer.from }: { unpacked?: number; named?: (name: string) => Uint8Array } = {},
 ): Uint8Array {
   const files: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const [name, content] of Object.entries(parts)) {
     const bytes = Buffer.from(content);
+    const nameBytes = named(name);
     const packed = deflateRawSync(bytes);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE(8, 4);
     common.writeUInt32LE(packed.length, 14);
     common.writeUInt32LE(unpacked ?? bytes.length, 18);
-    common.writeUInt16LE(Buffer.byteLength(name), 22);
-    const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), common, Buffer.from(name), packed]);
+    common.writeUInt16LE(nameBytes.length, 22);
+    const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), common, nameBytes, packed]);
     const tail = Buffer.alloc(14);
     tail.writeUInt32LE(offset, 10);
-    directory.push(
-      Buffer.concat([Buffer.from('PK\x01\x02\x14\0', 'latin1'), common, tail, Buffer.from(name)]),
-    );
+    directory.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\0', 'latin1'), common, tail, nameBytes]));
     files.push(local);
     offset += local.length;
   }

@@ -71,7 +71,7 @@ describe('a file that cannot be read', () => {
     ],
     ['a packed packed file', 'a.csv.gz.gz', new Uint8Array(gzipSync(packed('a,b'))), 'err.zip'],
     ['a packed empty file', 'a.csv.gz', packed(''), 'load.empty'],
-    ['a page without a table', '页.xls', bytesOf('<html><body><p>请登录</p></body></html>'), 'load.empty'],
+    ['a page without a table', '页.xls', bytesOf('<html><body><p>请登录</p></body></html>'), 'err.webPage'],
     ['a Word document of today', '文.xlsx', zip({ 'word/document.xml': '<a/>' }), 'err.format'],
   ])('is refused in words: %s', async (_, name, bytes, key) => {
     expect((await refusalOfBook(name, bytes, context)).key).toBe(key);

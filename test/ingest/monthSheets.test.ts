@@ -128,6 +128,10 @@ describe('a year’s ledger with a sheet a month', () => {
           { key: 'left.total', params: { n: 2, rows: '8、12' } },
           { key: 'left.hidden', params: { n: 1, rows: '9' } },
           { key: 'left.struck', params: { n: 1, rows: '10' } },
+          // The formula of 小计 does not count '50 and 30人; 147 is right.
+          { key: 'load.subtotal', params: { n: 8, column: '人数', a: 45, b: 125, c: 80 } },
+          { key: 'total.text', params: { n: 2 } },
+          { key: 'load.subtotalAgrees', params: { n: 1 } },
         ],
       },
     ]);

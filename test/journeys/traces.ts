@@ -26,7 +26,8 @@ export function readTraces(page: Page): Promise<Traces> {
     if ('caches' in window) {
       for (const name of await caches.keys()) {
         const cache = await caches.open(name);
-        for (const request of await cache.keys()) kept.push(request.url);
+        for (const request of await cache.keys())
+          kept.push(request.url, (await (await cache.match(request))?.text()) ?? '');
       }
     }
     const files: string[] = [];
@@ -62,4 +63,40 @@ export function foundIn(traces: Readonly<Record<string, string>>, planted: reado
       .filter((value) => text.includes(value) || plain.includes(value.replace(/[\s-]/g, '')))
       .map((value) => `${place}: ${value}`);
   });
+}
+
+/** What a page said and asked for, workers included. */
+export interface Heard {
+  console: string[];
+  requests: string[];
+}
+
+/** Notes everything that is written to the console or asked of a server from now on. */
+export function listenTo(page: Page): Heard {
+  const heard: Heard = { console: [], requests: [] };
+  page.on('console', (message) => heard.console.push(message.text()));
+  page.on('pageerror', (error) => heard.console.push(`${error.message}\n${error.stack ?? ''}`));
+  page.context().on('request', (request) => {
+    heard.requests.push(decodeURIComponent(request.url()), request.postData() ?? '');
+  });
+  return heard;
+}
+
+/** Everything that the page keeps, shows, or has said since it was listened to. */
+export async function tracesOf(page: Page, heard: Heard): Promise<Readonly<Record<string, string>>> {
+  const kept = await readTraces(page);
+  return {
+    ...kept,
+    address: `${kept.address} ${decodeURIComponent(page.url())}`,
+    cookies: await page.evaluate(() => document.cookie),
+    console: heard.console.join('\n'),
+    requests: heard.requests.join('\n'),
+  };
+}
+
+/** Places in which one of the values stands as it is; the values are not repeated. */
+export function placesOf(values: readonly string[], traces: Readonly<Record<string, string>>): string[] {
+  return Object.entries(traces).flatMap(([place, text]) =>
+    values.some((value) => text.includes(value)) ? [place] : [],
+  );
 }

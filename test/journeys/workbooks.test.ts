@@ -11,7 +11,7 @@ const [heading = '', ...records] = linesOf(committedFile('training.csv'));
 const width = cells(heading).length;
 
 /** The 22 rows of the text file as a ledger is kept: 12 in one month's sheet, 10 in the next, around them what is no record. */
-function month(rows: readonly string[]): WrittenSheet {
+function month(rows: readonly string[], total: number): WrittenSheet {
   return {
     rows: [
       ['示例区数字技能培训台账'],
@@ -19,7 +19,7 @@ function month(rows: readonly string[]): WrittenSheet {
       [],
       cells(heading),
       ...rows.map(cells),
-      ['合　　计', '', '', '', rows.length],
+      ['合　　计', '', '', '', total],
       ['注：本表按开班日期填列。'],
       ['填表人：张测试　联系电话：023-00000000'],
     ],
@@ -34,8 +34,9 @@ const ledger = workbook({
       ['2月', 10],
     ],
   },
-  '1月': month(records.slice(0, 12)),
-  '2月': month(records.slice(12)),
+  // 8 persons and 30 + 5 + 20 + 40; 9 persons and 12.
+  '1月': month(records.slice(0, 12), 103),
+  '2月': month(records.slice(12), 22),
   字典: { rows: [['等级'], ['四级/中级工']], isHidden: true },
 });
 const html = (lines: readonly string[]) =>
@@ -73,8 +74,8 @@ describe('a ledger with a sheet a month', () => {
     const said = await at.page.locator('[data-list="left-out"] li').allInnerTexts();
     expect(said).toEqual([
       '工作表“汇总”：汇总或说明，未载入',
-      '工作表“1月”：读取12行；标题2行，不作为记录（第1、2行）；合计1行，不作为记录（第17行）；表尾说明2行，不作为记录（第18、19行）；填表人、审核人、联系电话等未读取',
-      '工作表“2月”：读取10行；标题2行，不作为记录（第1、2行）；合计1行，不作为记录（第15行）；表尾说明2行，不作为记录（第16、17行）；填表人、审核人、联系电话等未读取',
+      '工作表“1月”：读取12行；标题2行，不作为记录（第1、2行）；合计1行，不作为记录（第17行）；表尾说明2行，不作为记录（第18、19行）；填表人、审核人、联系电话等未读取；1处合计与明细相加一致',
+      '工作表“2月”：读取10行；标题2行，不作为记录（第1、2行）；合计1行，不作为记录（第15行）；表尾说明2行，不作为记录（第16、17行）；填表人、审核人、联系电话等未读取；第15行为合计行，未作为记录载入。“人次数”合计22，明细相加21，相差1；合计数可能是手工填写的，请核对',
       '工作表“字典”：隐藏的工作表，未载入',
     ]);
     expect(await at.page.locator('main').innerText()).toContain('文件格式：Excel工作簿（xlsx）');
@@ -119,7 +120,7 @@ describe('other kinds of workbook', () => {
   it.each([
     [
       'an old binary workbook',
-      ownFile('台账.xls', workbook({ 表: month(records) }, 'biff8')),
+      ownFile('台账.xls', workbook({ 表: month(records, 124) }, 'biff8')),
       'Excel 97-2003工作簿（xls）',
     ],
     [

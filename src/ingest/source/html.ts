@@ -27,7 +27,7 @@ interface OpenTable {
 /**
  * The tables of a web page, as platforms write them under the name of a workbook. Nothing is fetched, no script runs.
  * The encoding is judged by the bytes: the page's own word for it is often wrong.
- * @throws FileRefusal `err.encoding`, `err.tooManyCells`
+ * @throws FileRefusal `err.webPage` where no table has a cell; `err.encoding`, `err.tooManyCells`
  */
 export function readHtml(bytes: Uint8Array): Source {
   const encoding = detectEncoding(bytes);
@@ -74,6 +74,7 @@ export function readHtml(bytes: Uint8Array): Source {
   for (const piece of decodePieces(bytes, encoding)) parser.write(piece);
   parser.end();
   const filled = sheets.filter((sheet) => [...sheet.batches].length > 0);
+  if (filled.length === 0) throw new FileRefusal('err.webPage');
   if (filled.length > limits.sheets) throw new FileRefusal('err.tooManySheets', { max: limits.sheets });
   const named = filled.map((sheet, index) =>
     filled.length > 1 ? { ...sheet, name: `${index + 1}` } : sheet,

@@ -21,6 +21,10 @@ export const limits = {
   unpackedColumns: 600 * mebibyte,
   /** Sheets of a workbook. */
   sheets: 255,
+  /** Columns of a table, as many as a spreadsheet has. */
+  columns: 16_384,
+  /** Characters of a cell that can be a value, as many as a spreadsheet's cell holds. */
+  cell: 32_767,
 } as const;
 
 /** Whole mebibytes, rounded up, as the sentences say them. */

@@ -3,6 +3,7 @@ import { limits } from './limits';
 import type { SheetBatch, SourceSheet, TallCell } from './source';
 
 const batchRows = 2048;
+const longestNumber = 24;
 const nothingBroken: ReadonlySet<number> = new Set();
 
 /** Counts the filled cells of a whole file against the limit. */
@@ -19,6 +20,13 @@ export class CellBudget {
 export interface RowMarks {
   hidden?: boolean;
   struck?: 'all' | 'some' | null;
+  /** Columns of numbers that are kept as text. */
+  textNumbers?: readonly number[];
+}
+
+/** Whether a text is a number that a spreadsheet does not count as one. */
+export function isTextNumber(text: string): boolean {
+  return text.length <= longestNumber && /^\s*[-+(（]?[¥￥]?[\d０-９]/.test(text);
 }
 
 interface OpenBatch {
@@ -26,6 +34,7 @@ interface OpenBatch {
   firstRow: number;
   hidden: Set<number>;
   struck: Map<number, 'all' | 'some'>;
+  textNumbers: Map<number, readonly number[]>;
 }
 
 /** Collects the rows of one sheet of a workbook, in order, and then says what the sheet is. */
@@ -35,15 +44,17 @@ export class SheetRows {
   constructor(private readonly budget: CellBudget) {}
 
   /** `number` as a spreadsheet shows it, later than every row added before. */
-  add(number: number, cells: readonly string[], { hidden = false, struck = null }: RowMarks = {}): void {
+  add(number: number, cells: readonly string[], marks: RowMarks = {}): void {
+    const { hidden = false, struck = null, textNumbers = [] } = marks;
     this.budget.spend(cells.length);
     let batch = this.batches.at(-1);
     if (!batch || batch.rows.length >= batchRows || batch.firstRow + batch.rows.length !== number) {
-      batch = { rows: [], firstRow: number, hidden: new Set(), struck: new Map() };
+      batch = { rows: [], firstRow: number, hidden: new Set(), struck: new Map(), textNumbers: new Map() };
       this.batches.push(batch);
     }
     if (hidden) batch.hidden.add(batch.rows.length);
     if (struck) batch.struck.set(batch.rows.length, struck);
+    if (textNumbers.length > 0) batch.textNumbers.set(batch.rows.length, textNumbers);
     batch.rows.push(cells);
   }
 

@@ -9,6 +9,8 @@ export interface SheetBatch extends RecordBatch {
   hidden?: ReadonlySet<number>;
   /** Indexes in `rows` of rows with struck-through cells: all filled cells of the row, or only some. */
   struck?: ReadonlyMap<number, 'all' | 'some'>;
+  /** Indexes in `rows` of rows with numbers that are kept as text, which no formula counts, and their columns. */
+  textNumbers?: ReadonlyMap<number, readonly number[]>;
 }
 
 /** A cell that spans several rows; `last` and `first` are row numbers, the text stands in the first. */

@@ -2,7 +2,7 @@ import { CFB, read, type CellObject, type WorkBook, type WorkSheet } from '@e965
 import { FileRefusal } from '../types';
 import { limits } from './limits';
 import { kindOfFormat, numberText } from './serial';
-import { CellBudget, SheetRows } from './sheetRows';
+import { CellBudget, isTextNumber, SheetRows } from './sheetRows';
 import type { SourceSheet } from './source';
 
 /** The compound file as the library gives it; its own types say nothing of it. */
@@ -76,7 +76,10 @@ function readSheet(
     const cells = Array.from(line ?? [], (cell) => cellText(cell, date1904));
     while (cells.at(-1) === '') cells.pop();
     if (cells.some((text) => text.trim() !== ''))
-      rows.add(index + 1, cells, { hidden: sheet['!rows']?.[index]?.hidden === true });
+      rows.add(index + 1, cells, {
+        hidden: sheet['!rows']?.[index]?.hidden === true,
+        textNumbers: [...cells.keys()].filter((at) => line?.[at]?.t === 's' && isTextNumber(cells[at] ?? '')),
+      });
   });
   const hiddenColumns = (sheet['!cols'] ?? []).flatMap((column, index) =>
     (column as { hidden?: boolean } | undefined)?.hidden === true ? [index] : [],

@@ -1,7 +1,7 @@
 import { FileRefusal } from '../types';
 import { limits } from './limits';
 import { numberText } from './serial';
-import { CellBudget, SheetRows } from './sheetRows';
+import { CellBudget, isTextNumber, SheetRows } from './sheetRows';
 import type { SourceSheet } from './source';
 import {
   type CellStyle,
@@ -17,6 +17,7 @@ import { type Attributes, isTrue, readXml } from './xml';
 import { openZip, type Zip } from './zip';
 
 const widest = 16384;
+const textTypes: ReadonlySet<string> = new Set(['s', 'inlineStr', 'str']);
 const mostMerged = 1_000_000;
 const idle = /^(?:docProps|xl\/(?:theme|drawings|charts|media|pivot\w*|externalLinks|calcChain))/i;
 
@@ -87,7 +88,14 @@ async function readSheet(
   const rows = new SheetRows(book.budget);
   const hiddenColumns = new Set<number>();
   const merged: { column: number; first: number; last: number }[] = [];
-  const row = { number: 0, cells: [] as string[], hidden: false, struck: 0, filled: 0 };
+  const row = {
+    number: 0,
+    cells: [] as string[],
+    hidden: false,
+    struck: 0,
+    filled: 0,
+    texts: [] as number[],
+  };
   const cell: OpenCell = { column: -1, attributes: {}, value: '', formula: null, inner: '', rich: null };
   const finishCell = () => {
     const { text, isStruck } = cellText(cell, book);
@@ -97,13 +105,15 @@ async function readSheet(
     if (text.trim() === '') return;
     row.filled++;
     if (isStruck) row.struck++;
+    if (textTypes.has(cell.attributes['t'] ?? '') && isTextNumber(text)) row.texts.push(cell.column);
   };
   await readXml(part, {
     open(name, attributes) {
       if (name === 'row') {
         const number = Number(attributes['r'] ?? row.number + 1);
         if (!(number > row.number)) throw new FileRefusal('err.damaged');
-        Object.assign(row, { number, cells: [], hidden: isTrue(attributes['hidden']), struck: 0, filled: 0 });
+        const hidden = isTrue(attributes['hidden']);
+        Object.assign(row, { number, cells: [], hidden, struck: 0, filled: 0, texts: [] });
         cell.column = -1;
       } else if (name === 'c') {
         cell.column = columnOf(attributes['r']) ?? cell.column + 1;
@@ -131,7 +141,8 @@ async function readSheet(
       if (name === 'c') finishCell();
       else if (name === 'row') {
         const struck = row.struck === 0 ? null : row.struck === row.filled ? 'all' : 'some';
-        if (row.filled > 0) rows.add(row.number, row.cells, { hidden: row.hidden, struck });
+        const marks = { hidden: row.hidden, struck, textNumbers: row.texts } as const;
+        if (row.filled > 0) rows.add(row.number, row.cells, marks);
       } else cell.rich?.close(name);
     },
   });

@@ -1,4 +1,4 @@
-import { type Cell, emptyCell, invalid } from '../cell';
+import { type Cell, emptyCell, failed, invalid } from '../cell';
 import { remembered } from '../memo';
 import type { NameColumn } from '../nameColumn';
 import type { KindSet } from '../personalKinds';
@@ -6,6 +6,7 @@ import { personalValues } from '../personalValues';
 import { answeredReader } from '../plan/answeredCell';
 import type { Answers } from '../plan/filePlan';
 import { cellReader } from '../readCell';
+import { limits } from '../source/limits';
 import type { Field, TableSchema } from '../types';
 import { markingOfCell } from './marking';
 import { markOf } from './rowKinds';
@@ -61,6 +62,8 @@ function guarded(
   { missingValues }: TableSchema,
 ): (raw: string) => Cell {
   return (raw) => {
+    if (raw.length > limits.cell)
+      return failed({ key: 'err.tooLong', params: { n: raw.length, max: limits.cell } });
     const first = raw.charCodeAt(0);
     if (first === 0x23 && errorValue.test(raw) && !missingValues.includes(raw)) {
       // Of a date in a narrow column more can be said.

@@ -1,5 +1,6 @@
 import { columnLabel, recogniseHeadings, type Recognition } from '../headings';
 import { plainHeading } from '../plainHeading';
+import { isControlTable, measureOf } from '../reconcile/measure';
 import type { Field, TableSchema } from '../types';
 
 /** A heading row or several joined to one, and what it is taken for. */
@@ -79,20 +80,29 @@ export function headingAt(
   });
   const names = columns.map((column) => header[column] || columnLabel([], column));
   const recognition = recogniseHeadings(names, schemas);
-  const known = isCross
-    ? new Set(lowest.filter((text) => fieldOf(text, schemas) !== null)).size
-    : knownIn(recognition);
-  const isMonths =
-    names.filter((name) => /^(?:\d{4}年)?(?:1[0-2]|[1-9])月(?:份)?$/.test(name.trim())).length >= 3;
+  const isSum = isCross || names.filter(isMonth).length >= 3 || isControlTable(names, recognition.fields);
   return {
     first,
     last: first + depth - 1,
     header,
     columns,
     recognition,
-    isCross: isCross || isMonths,
-    known,
+    isCross: isSum,
+    known: isSum ? knownInSum(names, lowest, schemas) : knownIn(recognition),
   };
+}
+
+const isMonth = (name: string) => /^(?:\d{4}年)?(?:1[0-2]|[1-9])月(?:份)?$/.test(name.trim());
+
+/** Of a summing table months and what it counts are known headings too. */
+function knownInSum(
+  names: readonly string[],
+  lowest: readonly string[],
+  schemas: readonly TableSchema[],
+): number {
+  const isField = (text: string) => fieldOf(text, schemas) !== null;
+  const said = names.filter((name) => isField(name) || isMonth(name) || measureOf(name) !== null);
+  return Math.max(new Set(said).size, new Set(lowest.filter(isField)).size);
 }
 
 function knownIn({ fields, personal }: Recognition): number {

@@ -6,6 +6,7 @@ import { findHeading, type Heading, headingAt } from './heading';
 import type { SheetRow } from './sheetChecker';
 
 const searched = 60;
+const noColumns: readonly number[] = [];
 /** Where the old and the new format end; what does not fit goes on, without heading, on the next sheet. */
 const fullSheets: readonly number[] = [65_536, 1_048_576];
 
@@ -97,7 +98,7 @@ function headingIn(
 }
 
 function* filledRows(batches: Iterable<SheetBatch>): Generator<readonly SheetRow[]> {
-  for (const { rows, firstRow, broken, hidden, struck } of batches) {
+  for (const { rows, firstRow, broken, hidden, struck, textNumbers } of batches) {
     const filled: SheetRow[] = [];
     for (let index = 0; index < rows.length; index++) {
       const cells = rows[index];
@@ -108,6 +109,7 @@ function* filledRows(batches: Iterable<SheetBatch>): Generator<readonly SheetRow
         isBroken: broken.has(index),
         isHidden: hidden?.has(index) === true,
         struck: struck?.get(index) ?? null,
+        textNumbers: textNumbers?.get(index) ?? noColumns,
       });
     }
     yield filled;

@@ -15,6 +15,8 @@ import type { TableBuilder } from '../tableBuilder';
 import { type Field, FileRefusal, type Rejection, type Sentence } from '../types';
 import { columnReader, type Reading } from './cellReading';
 import type { Heading } from './heading';
+import { columnLabel } from '../headings';
+import { createTotals, type SummedRow } from '../reconcile/totals';
 import { createLooseRows, kindOfRow, personalInLine, textOf } from './looseRows';
 import { markingOf, markingOfCell } from './marking';
 import { isFormLine, type LooseKind, markOf } from './rowKinds';
@@ -28,6 +30,8 @@ export interface SheetRow {
   isBroken: boolean;
   isHidden: boolean;
   struck: 'all' | 'some' | null;
+  /** Columns of numbers that are kept as text. */
+  textNumbers?: readonly number[];
 }
 
 /** What the rows of several sheets become together. */
@@ -107,6 +111,20 @@ export function createSheetChecker(setting: SheetSetting, context: CheckContext)
   const isPlain = columns.every((column, index) => column === index) && columns.length === header.length;
   const tallAt = tallByRow(setting.tall);
   const loose = createLooseRows();
+  const totals = createTotals(
+    fields.flatMap((field, index) =>
+      field?.type === 'integer' || field?.type === 'number'
+        ? [{ index, label: columnLabel(header, columns[index] ?? index), isCount: field.name === 'count' }]
+        : [],
+    ),
+  );
+  const sum = (state: SummedRow['state'], textNumbers: readonly number[] = []) =>
+    totals.add({ cells, textNumbers: textNumbers.map((column) => columns.indexOf(column)), state });
+  /** What a row of totals says in a column. */
+  const saidIn = (row: readonly string[]) => (index: number) => {
+    const value = readers[index]?.(row[columns[index] ?? index] ?? '').cell.value;
+    return typeof value === 'number' ? value : null;
+  };
   const titles = new Set<string>();
   const telling = longest(header);
   const isHiddenOut = plan?.answers.hiddenRows !== 'in';
@@ -207,14 +225,20 @@ export function createSheetChecker(setting: SheetSetting, context: CheckContext)
       // A sound record stays one even where a remark says 合计, but not where the row begins with it.
       const isSuspect = isMisshapen || problem !== null || (isMarked && (!isChecked || beginsMarked(row)));
       const kind = isSuspect ? kindOfRow(original.cells, { width: columns.length, titles }) : null;
+      if (kind === 'total') totals.total(number, row, saidIn(row));
       if (kind !== null) return leave(kind, original);
       for (const { column, kinds } of found) guard.note(column, kinds);
+      if (isMisshapen) guard.noteLoose(row);
       guard.noteRow(row);
       if (isLeft) {
-        loose.add(isHidden && isHiddenOut ? 'hidden' : 'struck', number);
+        const state = isHidden && isHiddenOut ? 'hidden' : 'struck';
+        loose.add(state, number);
+        if (!isMisshapen) sum(state, original.textNumbers);
         return;
       }
       read++;
+      if (!isMisshapen)
+        sum(problem || struck === 'some' || shared ? 'rejected' : 'loaded', original.textNumbers);
       if (guard.alarmed || check === null) return;
       if (isBroken) reject(number, null, { key: 'err.quotes', params: {} });
       else if (isMisshapen)
@@ -226,7 +250,11 @@ export function createSheetChecker(setting: SheetSetting, context: CheckContext)
       else if (into) into.repeated++;
     },
     personalRefusal: () => guard.refusal(),
-    sentences: () => [...loose.sentences(), ...(hasForm ? [{ key: 'left.form', params: {} }] : [])],
+    sentences: () => [
+      ...loose.sentences(),
+      ...(hasForm ? [{ key: 'left.form', params: {} }] : []),
+      ...totals.sentences(),
+    ],
   };
 }
 

@@ -3,6 +3,7 @@ import { DeidentifyOffer } from './deidentify/DeidentifyOffer';
 import { useSharedLoader } from './LoaderContext';
 import { MappingForm } from './mapping/MappingForm';
 import type { FileEntry, Outcome, Refusal } from './loadState';
+import { UseAsControl } from './reconcile/UseAsControl';
 import { RejectionTable } from './RejectionTable';
 import { useSentence } from './useSentence';
 
@@ -28,6 +29,7 @@ export function RefusedFile({
           <strong>{file.name}</strong>
         </p>
         <RefusalText refusal={refusal} />
+        {refusal.key === 'err.crossTab' && <UseAsControl file={file} />}
         {checked && <RejectionTable file={checked} />}
       </div>
       {proposal && !isAsked && <p className="note">{t('map.later')}</p>}

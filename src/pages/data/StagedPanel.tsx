@@ -3,6 +3,7 @@ import { useData, useStore, useWords } from '../context';
 import { EffectTable } from './EffectTable';
 import { FileResult } from './FileResult';
 import type { FileEntry, Loader, LoadState } from './loadState';
+import { ReportedUnits } from './reconcile/ReportedUnits';
 import { RefusedFile } from './RefusedFile';
 
 type Staged = Extract<LoadState, { kind: 'staged' | 'committing' | 'loaded' }>;
@@ -26,6 +27,7 @@ export function StagedPanel({ state, loader }: { state: Staged; loader: Loader }
         {checked.map((file, i) => (
           <FileResult key={i} record={staged.records[i]!} file={file} />
         ))}
+        {kind === 'loaded' && <ReportedUnits files={checked} />}
         <EffectTable effects={staged.effects} hasBefore={staged.hasBefore} />
         {kind === 'loaded' ? (
           <Undo onDone={loader.reset} />

@@ -91,6 +91,8 @@ describe('the table in a sheet', () => {
     expect(file.sheets[0]?.notes).toEqual([
       { key: 'left.title', params: { n: 2, rows: '1、2' } },
       { key: 'left.total', params: { n: 1, rows: '5' } },
+      // One person.
+      { key: 'load.subtotalAgrees', params: { n: 1 } },
     ]);
   });
 });
@@ -141,6 +143,8 @@ describe('rows of a sheet', () => {
       { key: 'left.total', params: { n: 2, rows: '4、7' } },
       { key: 'left.footer', params: { n: 2, rows: '8、9' } },
       { key: 'left.form', params: {} },
+      // A, B and C are three persons.
+      { key: 'load.subtotalAgrees', params: { n: 1 } },
     ]);
   });
 
