@@ -17,6 +17,21 @@ export interface RowReference {
   occupations?: ReadonlySet<string> | undefined;
 }
 
+/** What a plan adds to the checks of a row. */
+export interface RowExtras {
+  /** Names of fields that rules fill: empty in the file, never missing. */
+  made: ReadonlySet<string>;
+  /** Come before all other rules. */
+  before: readonly Rule[];
+  /** Come last, when the row is sound. */
+  after: readonly Rule[];
+  /** Unit ids by the text that means them in this file. */
+  units: ReadonlyMap<string, string>;
+  levelSystem: string | null;
+}
+
+const noExtras: RowExtras = { made: new Set(), before: [], after: [], units: new Map(), levelSystem: null };
+
 /** Fills `values` (one for each schema field) from a row's cells, or returns what is wrong with the row. */
 export type RowChecker = (cells: readonly (Cell | undefined)[], values: CellValue[]) => RowProblem | null;
 
@@ -29,15 +44,19 @@ export function rowChecker(
   columns: readonly number[],
   reference: RowReference,
   log: ChangeLog,
+  extras: RowExtras = noExtras,
 ): RowChecker {
   const { fields } = schema;
-  const required = fields.map((field) => field.constraints?.required === true);
+  const { made } = extras;
+  const required = fields.map(({ constraints, name }) => constraints?.required === true && !made.has(name));
   const rules = [
+    ...extras.before,
     ...occupationRules(schema, reference.names, reference.occupations, log),
-    ...levelRules(schema, reference.names, log),
-    ...unitRules(schema, reference.divisions, log),
+    ...levelRules(schema, reference.names, log, extras.levelSystem),
+    ...unitRules(schema, reference.divisions, { log, answered: extras.units }),
     ...requiredIfRules(schema),
     ...orderRules(schema),
+    ...extras.after,
   ];
   const setEnds = rangeEnds(schema, columns);
   return (cells, values) => {
@@ -93,7 +112,11 @@ function rangeEnds(
   };
 }
 
-function unitRules(schema: TableSchema, divisions: readonly Division[], log: ChangeLog): Rule[] {
+function unitRules(
+  schema: TableSchema,
+  divisions: readonly Division[],
+  { log, answered }: { log: ChangeLog; answered: RowExtras['units'] },
+): Rule[] {
   const { fields } = schema;
   const readUnit = unitReader(divisions);
   const namesOf = new Map(divisions.map(({ id, name }) => [id, name.zh]));
@@ -103,7 +126,11 @@ function unitRules(schema: TableSchema, divisions: readonly Division[], log: Cha
     const text = values[index];
     if (typeof text !== 'string') return null;
     const when = values[whenIndex];
-    const result = readUnit(text, String(values[regionIndex]), typeof when === 'string' ? when : null);
+    const result = readUnit(
+      answered.get(text) ?? text,
+      String(values[regionIndex]),
+      typeof when === 'string' ? when : null,
+    );
     if (typeof result !== 'string') return { field: fields[index] ?? null, problem: result };
     if (result !== text && namesOf.get(result) !== text)
       log.note(index, { kind: 'unit', from: text }, result);

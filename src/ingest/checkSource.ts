@@ -2,42 +2,71 @@ import { createChangeLog } from './changeLog';
 import type { CheckContext } from './checkFile';
 import { refuseGrainConflict } from './grain';
 import { createGuard } from './guard';
+import type { FilePlan } from './plan/filePlan';
+import { isMendable, recallPlan, withProposal } from './plan/askPerson';
+import { rowIdRules } from './plan/rowIds';
 import type { Source } from './source/source';
 import { chooseSheets, type Choice } from './table/chooseSheets';
 import type { Heading } from './table/heading';
 import { markingOf } from './table/marking';
-import { openSheet, type OpenSheet } from './table/openSheet';
-import { personalInLine } from './table/looseRows';
+import { headSheet, type OpenSheet, readHead } from './table/openSheet';
+import { markOf } from './table/rowKinds';
+import { kindOfRow, personalInLine } from './table/looseRows';
 import { type Collected, createSheetChecker, type SheetRow, type SheetSetting } from './table/sheetChecker';
 import { createTableBuilder } from './tableBuilder';
 import { type CheckedFile, type Field, FileRefusal, type SheetReport } from './types';
 
+/** Rows of a sheet that are looked at before a person is asked. */
+const sampled = 2000;
+const noTitles: ReadonlySet<string> = new Set();
+
 /**
- * Checks the sheets of a file: markings, tables, personal data in all cells of all sheets, rows.
+ * Checks the sheets of a file as `plan` says, without one as their headings say: markings, tables, personal data in all cells of all sheets, rows.
  * @throws FileRefusal `mark.stop` first, then `pii.stop`, then those of sheets and headings, `load.noRows`,
- * `load.grainConflict`
+ * `load.grainConflict`; those that a person can mend carry a proposal
  */
 export function checkSource(
   file: { name: string; size: number },
   source: Source,
   context: CheckContext,
   onProgress: (rows: number) => void = () => {},
+  given: FilePlan | null = null,
 ): CheckedFile {
   const { format, encoding } = source;
   refuseMarked([file.name, ...source.sheets.map(({ name }) => name ?? '')]);
-  const sheets = source.sheets.map((sheet) => openSheet(sheet, context.schemas));
-  const choice = chooseSheets(sheets);
+  const heads = source.sheets.map(readHead);
+  const headed = (by: FilePlan | null) => {
+    const sheets = heads.map((head) => headSheet(head, context.schemas, by));
+    return { sheets, choice: chooseSheets(sheets, by?.sheets ?? null) };
+  };
+  const alone = headed(given);
+  const recalled = given === null ? recallPlan({ name: file.name, source, ...alone }, context) : null;
+  const plan = given ?? recalled?.plan ?? null;
+  const { sheets, choice } = recalled && !recalled.mustAsk ? headed(recalled.plan) : alone;
+  const isAsked = isMendable(choice.refusal);
+  const samples = new Map<OpenSheet, SheetRow[]>();
+  const counts = new Map<OpenSheet, number>();
   const [first] = choice.taken;
   const schema = first?.heading?.recognition.schema;
   const into: Collected | null =
     choice.refusal === null && schema
-      ? { table: createTableBuilder(schema), rejected: [], repeated: 0, log: createChangeLog(schema) }
+      ? {
+          table: createTableBuilder(schema),
+          rejected: [],
+          repeated: 0,
+          log: createChangeLog(schema),
+          ids: plan ? rowIdRules(schema, plan) : [],
+        }
       : null;
   const reports: SheetReport[] = [];
   const personal: FileRefusal[] = [];
   let read = 0;
   for (const sheet of sheets) {
-    const result = readSheet(sheet, { choice, into, format }, context, (rows) => onProgress(read + rows));
+    const sample: SheetRow[] | null = isAsked ? [] : null;
+    const reading = { choice, into, format, plan, sample };
+    const result = readSheet(sheet, reading, context, (rows) => onProgress(read + rows));
+    if (sample) samples.set(sheet, sample);
+    counts.set(sheet, result.rows);
     reports.push(result.report);
     if (result.personal) personal.push(inSheet(result.personal, sheet, sheets.length > 1));
     read += result.report.read;
@@ -48,6 +77,10 @@ export function checkSource(
       {},
       personal.flatMap(({ details }) => details),
     );
+  if (choice.refusal && isAsked) {
+    const soFar = { name: file.name, source, sheets, choice, samples, counts };
+    throw withProposal(choice.refusal, soFar, context, { plan, isRemembered: recalled !== null });
+  }
   if (choice.refusal) throw choice.refusal;
   if (into === null || schema === undefined || read === 0) throw new FileRefusal('load.noRows');
   const table = into.table.finish();
@@ -67,6 +100,7 @@ export function checkSource(
     rejected,
     repeated,
     normalised,
+    ...(plan && first?.heading ? { plan, isRemembered: recalled !== null } : {}),
   };
 }
 
@@ -80,21 +114,25 @@ interface Reading {
   choice: Choice;
   into: Collected | null;
   format: Source['format'];
+  plan: FilePlan | null;
+  /** Takes the first records where a person will be asked. */
+  sample: SheetRow[] | null;
 }
 
 /** Every cell is read, also of sheets that are left out: personal data must not go unseen in them. */
 function readSheet(
   open: OpenSheet,
-  { choice, into, format }: Reading,
+  { choice, into, format, plan, sample }: Reading,
   context: CheckContext,
   onProgress: (rows: number) => void,
-): { report: SheetReport; personal: FileRefusal | null } {
+): { report: SheetReport; rows: number; personal: FileRefusal | null } {
   const { sheet } = open;
   const continues = choice.continued.get(open);
   const isTaken = choice.taken.includes(open) || continues !== undefined;
   const { heading, headingRows } = continues ?? open;
   const reason = choice.left.get(open);
-  if (heading === null) return { ...searchSheet(open), report: reportOf(open, reason ? [reason] : []) };
+  if (heading === null)
+    return { ...searchSheet(open), rows: 0, report: reportOf(open, reason ? [reason] : []) };
   const setting: SheetSetting = {
     sheet: sheet.name,
     heading,
@@ -102,11 +140,14 @@ function readSheet(
     tall: sheet.tall,
     isRagged: format !== 'text',
     into: isTaken ? into : null,
+    plan,
   };
   const checker = createSheetChecker(setting, context);
   for (const row of open.above) checker[continues ? 'add' : 'note'](row);
   for (const rows of open.below) {
     for (const row of rows) checker.add(row);
+    if (sample && sample.length < sampled)
+      sample.push(...rows.slice(0, sampled).filter(isRecord(heading.columns.length)));
     onProgress(isTaken ? checker.read : 0);
   }
   const hidden = sheet.hiddenColumns.filter((column) => heading.columns.includes(column)).length;
@@ -114,7 +155,12 @@ function readSheet(
     ? [reason]
     : [...checker.sentences(), ...(hidden > 0 ? [{ key: 'left.hiddenColumns', params: { n: hidden } }] : [])];
   const report = { ...reportOf(open, notes), taken: isTaken, read: isTaken ? checker.read : 0 };
-  return { report, personal: checker.personalRefusal() };
+  return { report, rows: checker.read, personal: checker.personalRefusal() };
+}
+
+function isRecord(width: number): (row: SheetRow) => boolean {
+  return ({ cells }) =>
+    kindOfRow(cells, { width, titles: noTitles }) === null && cells.every((cell) => markOf(cell) !== 'total');
 }
 
 function reportOf({ sheet }: OpenSheet, notes: SheetReport['notes']): SheetReport {

@@ -5,6 +5,8 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { toArrowBatches } from '../arrow/arrowBatches';
 import { checkTable } from './checkFile';
 import { limits, megabytes } from './source/limits';
+import type { FilePlan } from './plan/filePlan';
+import type { RecalledPlan } from './plan/remembered';
 import type { Task } from './tasks';
 import { type CheckedFile, FileRefusal, type TableSchema, type TypedTable } from './types';
 
@@ -13,6 +15,10 @@ export interface CheckInput {
   schemas: readonly TableSchema[];
   divisions: readonly Division[];
   occupations: readonly Occupation[];
+  /** What a person decided about this file. */
+  plan?: FilePlan | null;
+  /** What was confirmed for heading sets before. */
+  remembered?: readonly RecalledPlan[];
 }
 
 /** A checked file as the page gets it: rows only as bytes that go on to the engine untouched. */
@@ -36,11 +42,11 @@ export interface LoadableRows {
 
 /** Checks one file. @throws FileRefusal as `checkTable`, `load.tooLarge` */
 export const checkTask: Task<CheckInput, LoadableFile> = async (input, { readers, onProgress }) => {
-  const { file, schemas, divisions, occupations } = input;
+  const { file, schemas, divisions, occupations, plan = null, remembered = [] } = input;
   refuseLargeFile(file);
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const context = { schemas, divisions, occupationLists: occupations };
-  const checked = await checkTable({ name: file.name, bytes }, context, { readers, onProgress });
+  const context = { schemas, divisions, occupationLists: occupations, remembered };
+  const checked = await checkTable({ name: file.name, bytes }, context, { readers, onProgress, plan });
   return { output: toLoadable(checked, bytesToHex(sha256(bytes))) };
 };
 

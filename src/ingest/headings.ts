@@ -19,6 +19,8 @@ export interface Recognition {
   personal: readonly PersonalColumn[];
   /** Why the file cannot be loaded under these headings (personal data apart); null where it can. */
   refusal: FileRefusal | null;
+  /** For each column the field that its heading alone names, where a plan may say otherwise: the guard goes by it. */
+  announced?: readonly (Field | null)[];
 }
 
 interface Fit {
@@ -45,6 +47,36 @@ export function recogniseHeadings(header: readonly string[], schemas: readonly T
   const best = fits.reduce((left, right) => (isBetter(right, left) ? right : left));
   const { schema, fields } = best;
   return { schema, fields, personal, refusal: refuse(header, best, personal) };
+}
+
+/** Datasets with the number of headings each knows, the likeliest first. */
+export function rankDatasets(
+  header: readonly string[],
+  schemas: readonly TableSchema[],
+): { schema: TableSchema; known: number }[] {
+  const fits = schemas.map((schema) => fit(header, schema));
+  return fits
+    .sort((left, right) => (isBetter(left, right) ? -1 : isBetter(right, left) ? 1 : 0))
+    .map(({ schema, unknown }) => ({ schema, known: header.length - unknown.length }));
+}
+
+/** Every field that a heading may name, in the order of the ways in which it may; empty where it names none. */
+export function fieldsOfHeading(
+  heading: string,
+  schema: TableSchema,
+): { fields: readonly Field[]; by: 'name' | 'label' | 'alias' } {
+  const key = plainHeading(heading);
+  const index = spellings(schema);
+  const found = [key, withoutLastHint(key), withoutUnit(key)].find((one) => one !== '' && index.has(one));
+  const fields = found === undefined ? [] : (index.get(found) ?? []);
+  const [field] = fields;
+  if (!field || found === undefined) return { fields, by: 'alias' };
+  if (plainHeading(field.name) === found) return { fields, by: 'name' };
+  const labels = [field.title, field['x-title-en']].map(plainHeading);
+  return {
+    fields,
+    by: labels.some((label) => label === found || withoutUnit(label) === found) ? 'label' : 'alias',
+  };
 }
 
 function fit(header: readonly string[], schema: TableSchema): Fit {

@@ -18,6 +18,12 @@ const skillOf: readonly string[] = ['5', '4', '3', '5', '4', '3'];
 const professionalOf: readonly string[] = ['1', '2', '3', '1', '2', '3'];
 const jobTitle = /工程师|经济师|会计师|讲师|教授|职称|研究员$/;
 
+/** Whether a level's word stands in both systems. */
+export function isSharedLevel(text: string): boolean {
+  const word = normaliseWord(text);
+  return ['1', '2', '3', ...sharedWords].includes(word);
+}
+
 /**
  * Reads a level word within its system. 初级, 中级, 高级 and the digits 1–3 stand in both systems and need the system of
  * the row or of its occupation (else `err.level`); other words (四级, 中级工, 技师) can only be skill levels. Professional

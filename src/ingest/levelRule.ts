@@ -7,8 +7,16 @@ import type { TableSchema } from './types';
 /** Occupations of these major groups have skill levels. */
 const skillMajors = /^[456]-/;
 
-/** Reads the level's word within the system of the row or, where it has none, of the row's occupation. */
-export function levelRules({ fields }: TableSchema, names: OccupationNames, log: ChangeLog): Rule[] {
+/**
+ * Reads the level's word within the system of the row or, where it has none, of the row's occupation; `answered` is what
+ * a person said that 初级, 中级 and 高级 mean in this file: a row whose occupation says otherwise is `err.level`.
+ */
+export function levelRules(
+  { fields }: TableSchema,
+  names: OccupationNames,
+  log: ChangeLog,
+  answered: string | null = null,
+): Rule[] {
   const index = positionOf(fields, 'level');
   const systemIndex = positionOf(fields, 'level_system');
   const codeIndex = fields.findIndex((field) => field['x-reference'] === 'occupations');
@@ -16,6 +24,11 @@ export function levelRules({ fields }: TableSchema, names: OccupationNames, log:
   if (!field || systemIndex < 0) return [];
   const read = levelReader(field);
   const systemOf = (code: unknown): string | null => {
+    const own = ofOccupation(code);
+    if (answered === null || own === null) return answered ?? own;
+    return own === answered ? own : null;
+  };
+  const ofOccupation = (code: unknown): string | null => {
     if (typeof code !== 'string') return null;
     if (names.isEngineer(code)) return 'professional-technical';
     return skillMajors.test(code) ? 'skill' : null;

@@ -42,9 +42,10 @@ export function runInWorker<Name extends TaskName>(
       if (data.kind === 'progress') return onProgress?.(data.rows);
       end();
       if (data.kind === 'done') resolve(data.output);
-      else if (data.kind === 'refused')
-        reject(new FileRefusal(data.refusal.key, data.refusal.params, data.refusal.details));
-      else reject(new FileRefusal('load.unreadable'));
+      else if (data.kind === 'refused') {
+        const { key, params, details, proposal } = data.refusal;
+        reject(new FileRefusal(key, params, details, proposal));
+      } else reject(new FileRefusal('load.unreadable'));
     };
     const readers = workerType === 'classic' ? scriptAddress(readersUrl) : null;
     worker.postMessage({ task, input, readers } satisfies TaskRequest);

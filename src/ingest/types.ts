@@ -1,5 +1,7 @@
 import type { Dataset } from '../model/ledger';
 import type { ChangeKind } from './cell';
+import type { FilePlan } from './plan/filePlan';
+import type { Proposal } from './plan/proposal';
 import type { FileFormat } from './source/source';
 
 /** One field of a Table Schema (Frictionless), as far as the product uses it. `x-…` are the product's own. */
@@ -119,6 +121,10 @@ export interface CheckedFile {
   /** Rows whose primary key already stood earlier in this file. */
   repeated: number;
   normalised: readonly Normalised[];
+  /** What a person decided about the file; absent where nobody was asked. */
+  plan?: FilePlan;
+  /** The plan was confirmed for an earlier file with the same headings. */
+  isRemembered?: boolean;
 }
 
 /** The whole file is not loaded; `key` names the sentence, `params` fill it; never a value from the file that may be personal. */
@@ -128,6 +134,8 @@ export class FileRefusal extends Error {
     readonly params: Record<string, string | number> = {},
     /** Further lines of the same kind, e.g. one per column with personal data. */
     readonly details: readonly { key: string; params: Record<string, string | number> }[] = [],
+    /** What the file is taken for, where a person can say how it is to be read. */
+    readonly proposal: Proposal | null = null,
   ) {
     super(key);
     this.name = 'FileRefusal';

@@ -14,7 +14,7 @@ export interface TaskRequest {
 export type TaskAnswer =
   | { kind: 'progress'; rows: number }
   | { kind: 'done'; output: TaskOutput<TaskName> }
-  | { kind: 'refused'; refusal: Pick<FileRefusal, 'key' | 'params' | 'details'> }
+  | { kind: 'refused'; refusal: Pick<FileRefusal, 'key' | 'params' | 'details' | 'proposal'> }
   | { kind: 'failed' };
 
 const answer = (message: TaskAnswer, transfer: Transferable[] = []) => postMessage(message, { transfer });
@@ -42,8 +42,8 @@ async function run({ task, input, readers }: TaskRequest): Promise<void> {
   } catch (error) {
     const refusal = refusalIn(error);
     if (refusal) {
-      const { key, params, details } = refusal;
-      answer({ kind: 'refused', refusal: { key, params, details } });
+      const { key, params, details, proposal } = refusal;
+      answer({ kind: 'refused', refusal: { key, params, details, proposal } });
     }
     // An unforeseen fault is named without its text, which may quote a value of the file.
     else answer({ kind: 'failed' });

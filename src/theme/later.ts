@@ -2,5 +2,6 @@
 import './target.css';
 import './data.css';
 import './deidentify.css';
+import './mapping.css';
 import './export.css';
 import './print.css';

@@ -1,4 +1,4 @@
-import { decodePieces, detectEncoding } from '../decodeText';
+import { decodePieces, detectEncoding, type Encoding } from '../decodeText';
 import { extensionOf, foreignFormat, refuseForeignFormat } from '../format';
 import { readRecords } from '../readRecords';
 import { FileRefusal } from '../types';
@@ -11,6 +11,8 @@ import { hasDirectory } from './zip';
 export interface ReadOptions {
   /** Fetches the readers of workbooks; called only for a file that needs them. */
   readers(): Promise<BookReaders>;
+  /** Of a text file, as a person says; null or absent = detected. */
+  encoding?: Encoding | null;
 }
 
 /**
@@ -27,7 +29,7 @@ export async function readSource(
   const ext = extensionOf(name);
   switch (format) {
     case null:
-      return readText(bytes);
+      return readText(bytes, options.encoding);
     case 'gzip': {
       const inner = { name: name.replace(/\.gz$/i, ''), bytes: await gunzip(bytes) };
       // One layer is a transport; more of them are no longer a table that somebody exported.
@@ -56,12 +58,12 @@ export async function readSource(
       throw new FileRefusal('err.feather1');
   }
   refuseForeignFormat(bytes, name);
-  return readText(bytes);
+  return readText(bytes, options.encoding);
 }
 
-/** A text file as one sheet; it can be read once. */
-export function readText(bytes: Uint8Array): Source {
-  const encoding = detectEncoding(bytes);
+/** A text file as one sheet, in the encoding given or else detected; it can be read once. */
+export function readText(bytes: Uint8Array, given: Encoding | null = null): Source {
+  const encoding = given ?? detectEncoding(bytes);
   const batches = readRecords(decodePieces(bytes, encoding));
   return {
     format: 'text',

@@ -3,6 +3,8 @@ import { remembered } from '../memo';
 import type { NameColumn } from '../nameColumn';
 import type { KindSet } from '../personalKinds';
 import { personalValues } from '../personalValues';
+import { answeredReader } from '../plan/answeredCell';
+import type { Answers } from '../plan/filePlan';
 import { cellReader } from '../readCell';
 import type { Field, TableSchema } from '../types';
 import { markingOfCell } from './marking';
@@ -25,12 +27,15 @@ const errorValue =
 /** The reader of a column's cells; `field` is null where the heading is unknown. `names` is told every distinct value. */
 export function columnReader(
   field: Field | null,
-  column: { schema: TableSchema; heading: string | undefined; names: NameColumn | null },
+  column: {
+    schema: TableSchema;
+    heading: string | undefined;
+    names: NameColumn | null;
+    answers: Answers | null;
+  },
 ): (raw: string) => Reading {
-  const { schema, heading, names } = column;
-  const parse = field
-    ? guarded(field, cellReader(field, schema.missingValues, heading), schema)
-    : () => emptyCell;
+  const { names } = column;
+  const parse = field ? fieldReader(field, column) : () => emptyCell;
   return remembered((raw) => {
     const personal = personalValues(raw);
     names?.note(raw);
@@ -39,6 +44,14 @@ export function columnReader(
     const marking = markingOfCell(raw);
     return { personal, cell, mark, marking, isPlain: personal === 0 && mark === null && marking === null };
   });
+}
+
+function fieldReader(
+  field: Field,
+  { schema, heading, answers }: { schema: TableSchema; heading: string | undefined; answers: Answers | null },
+): (raw: string) => Cell {
+  const read = cellReader(field, schema.missingValues, heading);
+  return guarded(field, answers ? answeredReader(field, read, answers) : read, schema);
 }
 
 /** Errors of a spreadsheet and formulas are never values, not even in a column of text. */

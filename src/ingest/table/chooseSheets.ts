@@ -16,9 +16,11 @@ const summaryName = /汇总|合计|总表|统计|目录|封面|填表说明|^说
 /**
  * Takes the one sheet that fits, or all sheets of the same columns (a sheet a month). Hidden, summing and cross sheets
  * are left out. A sheet that is almost such a table stops the file: leaving it out would lose its records.
+ * @param wanted names of the sheets that a person chose; null where nobody was asked
  * Refusals: those of headings, `load.whichSheet` {sheets}, `err.crossTab`, `load.onlyHidden` {sheets}, `load.empty`.
  */
-export function chooseSheets(sheets: readonly OpenSheet[]): Choice {
+export function chooseSheets(sheets: readonly OpenSheet[], wanted: readonly string[] | null = null): Choice {
+  if (wanted !== null) return takeWanted(sheets, wanted);
   const left = new Map<OpenSheet, Sentence>();
   const leave = (sheet: OpenSheet, key: string) => left.set(sheet, { key, params: {} });
   const fits = sheets.filter(isFit);
@@ -33,6 +35,21 @@ export function chooseSheets(sheets: readonly OpenSheet[]): Choice {
     else leave(sheet, isEmpty(sheet) ? 'sheet.empty' : 'sheet.noTable');
   }
   return { taken, left, continued, refusal: refuse(sheets, taken, left) };
+}
+
+/** The chosen sheets and no others; one that is not as planned stops the file. */
+function takeWanted(sheets: readonly OpenSheet[], wanted: readonly string[]): Choice {
+  const taken = sheets.filter(({ sheet }) => wanted.includes(sheet.name ?? ''));
+  const continued = continuations(sheets, taken);
+  const left = new Map<OpenSheet, Sentence>();
+  for (const sheet of sheets)
+    if (!taken.includes(sheet) && !continued.has(sheet))
+      left.set(sheet, { key: 'sheet.notChosen', params: {} });
+  const wrong = taken.find(({ heading }) => heading === null || heading.recognition.refusal !== null);
+  if (taken.some(({ heading }) => heading?.isCross))
+    return { taken, left, continued, refusal: new FileRefusal('err.crossTab') };
+  const none = taken.length === 0 ? new FileRefusal('load.noHeading') : null;
+  return { taken, left, continued, refusal: wrong ? refuseSheet(wrong) : none };
 }
 
 function refuse(

@@ -1,3 +1,5 @@
+import type { FilePlan } from '../plan/filePlan';
+import { findPlanned, withPlan } from '../plan/plannedHeading';
 import type { SheetBatch, SourceSheet, TallCell } from '../source/source';
 import type { TableSchema } from '../types';
 import { findHeading, type Heading, headingAt } from './heading';
@@ -13,6 +15,8 @@ export interface OpenSheet {
   /** Null where no row looks like a heading. */
   heading: Heading | null;
   headingRows: readonly (readonly string[])[];
+  /** The first filled rows, whatever they are. */
+  head: readonly SheetRow[];
   /** Rows above the heading, all first rows where there is no heading. */
   above: readonly SheetRow[];
   /** Rows below the heading, blank ones left out; readable once, some thousand at a time. */
@@ -23,7 +27,23 @@ export interface OpenSheet {
  * Reads the first filled rows of a sheet and finds its heading among them; the rest is read when asked for.
  * A text file's first row is its heading where no other fits: its mistakes are named then.
  */
-export function openSheet(sheet: SourceSheet, schemas: readonly TableSchema[]): OpenSheet {
+export function openSheet(
+  sheet: SourceSheet,
+  schemas: readonly TableSchema[],
+  plan: FilePlan | null = null,
+): OpenSheet {
+  return headSheet(readHead(sheet), schemas, plan);
+}
+
+/** The first rows of a sheet and what follows them. */
+export interface SheetHead {
+  sheet: SourceSheet;
+  head: readonly SheetRow[];
+  batches: Iterator<readonly SheetRow[]>;
+}
+
+/** Reads the first filled rows; a sheet can be headed anew as long as the rest was not asked for. */
+export function readHead(sheet: SourceSheet): SheetHead {
   const batches = filledRows(sheet.batches)[Symbol.iterator]();
   const head: SheetRow[] = [];
   while (head.length < searched) {
@@ -31,12 +51,25 @@ export function openSheet(sheet: SourceSheet, schemas: readonly TableSchema[]): 
     if (next.done === true) break;
     for (const row of next.value) head.push(row);
   }
+  return { sheet, head, batches };
+}
+
+/** Finds the heading among the first rows, as the plan says where there is one. */
+export function headSheet(
+  { sheet, head, batches }: SheetHead,
+  schemas: readonly TableSchema[],
+  plan: FilePlan | null,
+): OpenSheet {
   const start = head.slice(0, searched).map((row) => withTall(row, sheet.tall));
-  const heading = headingIn(start, sheet, schemas);
+  const numbered = start.map((cells, index) => ({ number: head[index]?.number ?? 0, cells }));
+  const planned = plan && findPlanned(numbered, sheet.name, plan, schemas);
+  const found = planned ?? headingIn(start, sheet, schemas);
+  const heading = plan && found ? withPlan(found, plan, schemas) : found;
   const end = heading === null ? head.length : heading.last + 1;
   return {
     sheet,
     heading,
+    head,
     headingRows: heading === null ? [] : start.slice(heading.first, end),
     above: head.slice(0, heading?.first ?? head.length),
     below: following(head.slice(end), batches),

@@ -6,7 +6,10 @@ import { createGuard } from '../guard';
 import { nameColumn } from '../nameColumn';
 import { occupationNames } from '../occupationNames';
 import type { KindSet } from '../personalKinds';
+import type { FilePlan } from '../plan/filePlan';
+import { planRows } from '../plan/planRows';
 import { personalValues } from '../personalValues';
+import type { Rule } from '../rowRule';
 import type { TallCell } from '../source/source';
 import type { TableBuilder } from '../tableBuilder';
 import { type Field, FileRefusal, type Rejection, type Sentence } from '../types';
@@ -34,6 +37,8 @@ export interface Collected {
   repeated: number;
   /** What was written otherwise in the rows that were loaded. */
   log: ChangeLog;
+  /** Give the rows of all sheets together the ids that the file lacks. */
+  ids: readonly Rule[];
 }
 
 /** Reads the rows of one sheet below its heading; those above it come first, as loose rows. */
@@ -57,44 +62,55 @@ export interface SheetSetting {
   isRagged: boolean;
   /** Null where rows are only searched, not loaded. */
   into: Collected | null;
+  /** What a person decided; absent where nobody was asked. */
+  plan?: FilePlan | null;
 }
 
 const mostTallRows = 2_000_000;
 
 /** @throws FileRefusal `mark.stop` {mark} from `note` and `add` */
 export function createSheetChecker(setting: SheetSetting, context: CheckContext): SheetChecker {
-  const { heading, headingRows, isRagged, into, sheet } = setting;
+  const { heading, headingRows, isRagged, into, sheet, plan = null } = setting;
   const { header, columns, recognition } = heading;
   const { schema, fields } = recognition;
-  const names = fields.map(nameColumn);
+  const names = (recognition.announced ?? fields).map(nameColumn);
   const guard = createGuard(
     header,
     recognition.personal.map(({ index, kind }) => ({ index: columns[index] ?? index, kind })),
     header.map((_, column) => names[columns.indexOf(column)] ?? null),
   );
   const readers = fields.map((field, at) =>
-    columnReader(field, { schema, heading: header[columns[at] ?? -1], names: names[at] ?? null }),
+    columnReader(field, {
+      schema,
+      heading: header[columns[at] ?? -1],
+      names: names[at] ?? null,
+      answers: plan?.answers ?? null,
+    }),
   );
+  const planned = planRows(schema, { fields, plan, ids: into?.ids ?? [] });
   const check =
     into === null || recognition.refusal !== null
       ? null
       : rowChecker(
           schema,
-          schema.fields.map((field) => fields.indexOf(field)),
+          planned.places,
           {
             divisions: context.divisions,
             names: occupationNames(context.occupationLists ?? []),
             occupations: context.occupations,
           },
           into.log,
+          planned.extras,
         );
-  const cells: Cell[] = readers.map(() => emptyCell);
+  const cells: Cell[] = [...readers.map(() => emptyCell), ...planned.constants];
   const values: CellValue[] = schema.fields.map(() => null);
   const isPlain = columns.every((column, index) => column === index) && columns.length === header.length;
   const tallAt = tallByRow(setting.tall);
   const loose = createLooseRows();
   const titles = new Set<string>();
   const telling = longest(header);
+  const isHiddenOut = plan?.answers.hiddenRows !== 'in';
+  const isStruckOut = plan?.answers.struckRows !== 'in';
   let [read, hasForm] = [0, false];
   const found: { column: number; kinds: KindSet }[] = [];
 
@@ -185,7 +201,7 @@ export function createSheetChecker(setting: SheetSetting, context: CheckContext)
       const isMisshapen = isBroken || !fits(row);
       found.length = 0;
       const isMarked = isMisshapen ? searchCells(row) : readCells(row);
-      const isLeft = isHidden || struck === 'all';
+      const isLeft = (isHidden && isHiddenOut) || (struck === 'all' && isStruckOut);
       const isChecked = check !== null && !isMisshapen && !isLeft && !guard.alarmed;
       const problem = isChecked ? check(cells, values) : null;
       // A sound record stays one even where a remark says 合计, but not where the row begins with it.
@@ -195,7 +211,7 @@ export function createSheetChecker(setting: SheetSetting, context: CheckContext)
       for (const { column, kinds } of found) guard.note(column, kinds);
       guard.noteRow(row);
       if (isLeft) {
-        loose.add(isHidden ? 'hidden' : 'struck', number);
+        loose.add(isHidden && isHiddenOut ? 'hidden' : 'struck', number);
         return;
       }
       read++;

@@ -7,6 +7,7 @@ import { NeedsEngine } from '../NeedsEngine';
 import { LoadedTable } from './LoadedTable';
 import { LoadResult } from './LoadResult';
 import { useUndecidedLoss } from './LostLoad';
+import { RememberedHeadings } from './mapping/RememberedHeadings';
 import { useSharedLoader } from './LoaderContext';
 import { SchemaList } from './SchemaList';
 import type { LoadMode } from '../../query/generation';
@@ -78,6 +79,7 @@ function Page() {
           </button>
         )}
         <LoadResult />
+        <RememberedHeadings />
       </Card>
       {!isUndecided && (
         <Card title={t('load.loaded')} subtitle={kind === 'sample' ? t('sample.short') : undefined}>

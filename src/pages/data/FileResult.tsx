@@ -36,6 +36,7 @@ export function FileResult({ record, file }: { record: LoadRecord; file: Loadabl
           {t('load.count.repeated', { n: repeated })}
         </data>
       </p>
+      {file.plan && <PlanNote file={file} />}
       <LeftOut sheets={file.sheets} />
       <NormalisedList file={file} />
       {rejected > 0 && (
@@ -46,4 +47,11 @@ export function FileResult({ record, file }: { record: LoadRecord; file: Loadabl
       )}
     </div>
   );
+}
+
+/** That the file was read as a person confirmed, now or for earlier files with the same headings. */
+function PlanNote({ file }: { file: LoadableFile }) {
+  const { t } = useWords();
+  const date = file.plan?.constants['as_of_date'] ?? '—';
+  return <p className="note">{t(file.isRemembered ? 'map.used' : 'map.usedPlan', { date })}</p>;
 }

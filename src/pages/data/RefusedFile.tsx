@@ -1,6 +1,7 @@
 import { useWords } from '../context';
 import { DeidentifyOffer } from './deidentify/DeidentifyOffer';
 import { useSharedLoader } from './LoaderContext';
+import { MappingForm } from './mapping/MappingForm';
 import type { FileEntry, Outcome, Refusal } from './loadState';
 import { RejectionTable } from './RejectionTable';
 import { useSentence } from './useSentence';
@@ -9,12 +10,17 @@ import { useSentence } from './useSentence';
 export function RefusedFile({
   entry,
   outcome: { refusal, checked },
+  isAsked,
 }: {
   entry: FileEntry;
   outcome: Extract<Outcome, { kind: 'refused' }>;
+  /** Whether it is this file's turn to be asked about. */
+  isAsked: boolean;
 }) {
-  const { exchange } = useSharedLoader();
+  const { t } = useWords();
+  const { answer, exchange } = useSharedLoader();
   const { file } = entry;
+  const { proposal } = refusal;
   return (
     <>
       <div role="alert" className="load-result failed" data-refused={file.name}>
@@ -24,6 +30,16 @@ export function RefusedFile({
         <RefusalText refusal={refusal} />
         {checked && <RejectionTable file={checked} />}
       </div>
+      {proposal && !isAsked && <p className="note">{t('map.later')}</p>}
+      {proposal && isAsked && (
+        <MappingForm
+          key={JSON.stringify(proposal)}
+          file={file}
+          proposal={proposal}
+          onAnswer={(plan) => answer(entry, plan)}
+          onDrop={() => answer(entry, null)}
+        />
+      )}
       {refusal.key === 'pii.stop' && (
         <DeidentifyOffer file={file} onLoad={(cleaned) => exchange(entry, cleaned)} />
       )}

@@ -39,8 +39,12 @@ export function StagedPanel({ state, loader }: { state: Staged; loader: Loader }
 
 /** Files of a load that cannot be loaded, each with its reason. */
 export function Refused({ entries }: { entries: readonly FileEntry[] }) {
+  // One file is asked about at a time: the answer often does for the others.
+  const asked = entries.findIndex(({ outcome }) => outcome.kind === 'refused' && outcome.refusal.proposal);
   return entries.map((entry, i) =>
-    entry.outcome.kind === 'refused' ? <RefusedFile key={i} entry={entry} outcome={entry.outcome} /> : null,
+    entry.outcome.kind === 'refused' ? (
+      <RefusedFile key={i} entry={entry} outcome={entry.outcome} isAsked={i === asked} />
+    ) : null,
   );
 }
 

@@ -1,9 +1,12 @@
+import type { FilePlan } from '../../ingest/plan/filePlan';
+import type { Proposal } from '../../ingest/plan/proposal';
 import { runInWorker } from '../../ingest/runInWorker';
 import { FileRefusal } from '../../ingest/types';
 import type { StagedLoad } from '../../query/dataState';
 import type { LoadMode } from '../../query/generation';
 import { schemas } from '../../reference/schemas';
 import type { AppContext } from '../context';
+import { ConfirmedPlans } from './mapping/confirmedPlans';
 import { keepOriginal } from './originals';
 import { type FileEntry, type LoadState, type Outcome, isSystemFile } from './loadState';
 
@@ -14,6 +17,7 @@ export class LoadFlow {
   private entries: FileEntry[];
   private staged: StagedLoad | null = null;
   private isDone = false;
+  private readonly plans = new ConfirmedPlans();
   private running = new AbortController();
   private work: Promise<void> = Promise.resolve();
 
@@ -44,6 +48,23 @@ export class LoadFlow {
       this.entries = this.isDone ? [anew] : this.entries.map((one, i) => (i === at ? anew : one));
       this.isDone = false;
       return this.run();
+    });
+  }
+
+  /** Checks a file as a person said, and with it the others that are asked about; null leaves the file out. */
+  answer(entry: FileEntry, plan: FilePlan | null): void {
+    const proposal = proposalOf(entry);
+    if (proposal === null) return;
+    this.work = this.end().then(() => {
+      this.running = new AbortController();
+      if (plan) this.plans.answer(entry.file, proposal, plan);
+      const isWanted = ({ file }: FileEntry) => plan !== null || file !== entry.file;
+      // What was committed is in; only files that are still asked about are to come.
+      const open = this.isDone ? this.entries.filter((one) => proposalOf(one) !== null) : this.entries;
+      this.entries = open.filter(isWanted).map((one) => (proposalOf(one) ? waiting(one) : one));
+      this.isDone = false;
+      if (this.entries.length > 0) return this.run();
+      this.onChange({ kind: 'idle' });
     });
   }
 
@@ -90,9 +111,11 @@ export class LoadFlow {
     this.setOutcome(at, { kind: 'checking', rows: 0 });
     try {
       const { divisions, occupations } = await this.app.reference.current;
-      const input = { file, schemas: Object.values(schemas), divisions, occupations };
+      const reading = { plan: this.plans.planOf(file), remembered: this.plans.remembered() };
+      const input = { file, schemas: Object.values(schemas), divisions, occupations, ...reading };
       const onProgress = (rows: number) => this.setOutcome(at, { kind: 'checking', rows });
       const checked = await runInWorker('check', input, { onProgress, signal });
+      this.plans.keep(file);
       keepOriginal(checked, file);
       const same = this.entries.find(
         ({ outcome }) => outcome.kind === 'checked' && outcome.checked.sha256 === checked.sha256,
@@ -139,6 +162,15 @@ export class LoadFlow {
   private refuseAll(error: unknown): void {
     this.onChange({ kind: 'refused', entries: this.entries, refusal: toRefusal(error, 'load.broken') });
   }
+}
+
+/** What a file is taken for that is asked about; null for any other. */
+function proposalOf({ outcome }: FileEntry): Proposal | null {
+  return outcome.kind === 'refused' ? outcome.refusal.proposal : null;
+}
+
+function waiting({ file }: FileEntry): FileEntry {
+  return { file, outcome: { kind: 'waiting' } };
 }
 
 /** An unforeseen fault is named without its text, which may quote a value of the file. */

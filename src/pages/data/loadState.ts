@@ -1,9 +1,10 @@
 import type { LoadableFile } from '../../ingest/checkTask';
+import type { FilePlan } from '../../ingest/plan/filePlan';
 import type { FileRefusal } from '../../ingest/types';
 import type { StagedLoad } from '../../query/dataState';
 import type { LoadMode } from '../../query/generation';
 
-export type Refusal = Pick<FileRefusal, 'key' | 'params' | 'details'>;
+export type Refusal = Pick<FileRefusal, 'key' | 'params' | 'details' | 'proposal'>;
 
 /** What has become of one of the chosen files so far. */
 export type Outcome =
@@ -35,6 +36,8 @@ export interface Loader {
   load(files: readonly File[], mode: LoadMode): void;
   /** Checks another file in the place of one of the chosen ones, e.g. its de-identified copy. */
   exchange(entry: FileEntry, file: File): void;
+  /** Checks a file as a person said it is to be read; null leaves it out. */
+  answer(entry: FileEntry, plan: FilePlan | null): void;
   /** Commits what is staged. */
   confirm(isKept: boolean): void;
   /** Ends the load; nothing of it remains. */

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import type { FilePlan } from '../../ingest/plan/filePlan';
 import type { LoadMode } from '../../query/generation';
 import { useApp } from '../context';
 import type { LoadFlow } from './loadFlow';
@@ -29,6 +30,7 @@ export function useLoader(): Loader {
         });
       },
       exchange: (entry: FileEntry, file: File) => current.current?.exchange(entry, file),
+      answer: (entry: FileEntry, plan: FilePlan | null) => current.current?.answer(entry, plan),
       confirm: (isKept: boolean) => void current.current?.confirm(isKept),
       cancel: () => current.current?.cancel(),
       reset: () => show({ kind: 'idle' }),
