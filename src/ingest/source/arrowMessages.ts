@@ -6,6 +6,7 @@ const fileHead = 8;
 const [schemaHeader, dictionaryHeader, batchHeader] = [1, 2, 3];
 /** Places of a table's entries in its list of offsets, as the format's own schemas number them. */
 const slots = {
+  footer: { schema: 6, dictionaries: 8, batches: 10, notes: 12 },
   header: { type: 6, table: 8, bodyLength: 10 },
   schema: { endian: 4, fields: 6, notes: 8 },
   field: { kind: 8, type: 10, children: 14, notes: 16 },
@@ -15,10 +16,11 @@ const slots = {
 } as const;
 const union = 14;
 const deepest = 32;
+const blockLength = 24;
 
 /**
  * The messages of an Arrow file or stream as a stream that is safe to decode: complete, in order, no list longer than the
- * bytes it stands in, no more cells than are read. The index at the end of a file is not needed.
+ * bytes it stands in, no more cells than are read; the index at the end of a file names all that is in it.
  * @throws FileRefusal `err.damaged`, `err.tooManyCells`, `err.format` for numbers in the order of other machines
  */
 export function checkedMessages(bytes: Uint8Array): Uint8Array {
@@ -27,7 +29,9 @@ export function checkedMessages(bytes: Uint8Array): Uint8Array {
     throw damaged();
   const stream = isFile ? bytes.subarray(fileHead) : bytes;
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
-  let [at, columns, rows] = [0, 0, 0];
+  // Some writers give the columns in the index at the end only.
+  const index = isFile ? checkFooter(bytes) : null;
+  let [at, columns, rows, batches] = [0, index?.columns ?? 0, 0, 0];
   for (;;) {
     // A stream that was cut between two messages would otherwise pass for a shorter one.
     if (at + 4 > view.byteLength) throw damaged();
@@ -38,16 +42,46 @@ export function checkedMessages(bytes: Uint8Array): Uint8Array {
       length = view.getInt32(at, true);
       at += 4;
     }
-    if (length === 0) return stream.subarray(0, at);
+    if (length === 0) {
+      if (index === null) return stream.subarray(0, at);
+      if (index.batches !== batches) throw damaged();
+      return bytes;
+    }
     if (length < 8 || at + length > view.byteLength) throw damaged();
     const message = new Tables(new DataView(stream.buffer, stream.byteOffset + at, length));
     const { kind, bodyLength, ...found } = checkMessage(message);
     columns = kind === schemaHeader ? found.columns : columns;
     rows += found.rows;
+    if (kind === batchHeader) batches++;
     refuseManyCells(rows, columns);
     at += length + bodyLength;
     if (!(bodyLength >= 0) || at > view.byteLength) throw damaged();
   }
+}
+
+/** The index at the end of a file: how many columns and how many parts of rows it names. */
+function checkFooter(bytes: Uint8Array): { columns: number; batches: number } {
+  const end = bytes.length - fileMark.length - 4;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const length = end < fileHead ? 0 : view.getInt32(end, true);
+  if (length < 8 || end - length < fileHead) throw damaged();
+  const footer = new Tables(new DataView(bytes.buffer, bytes.byteOffset + end - length, length));
+  const root = footer.root();
+  const schema = footer.table(root, slots.footer.schema);
+  if (schema === null) throw damaged();
+  footer.list(root, slots.footer.notes, 4);
+  const dictionaries = footer.list(root, slots.footer.dictionaries, blockLength);
+  const blocks = footer.list(root, slots.footer.batches, blockLength);
+  for (const block of [...dictionaries, ...blocks])
+    if (!(footer.longAt(block) >= fileHead && footer.longAt(block) < end)) throw damaged();
+  return { columns: checkSchema(footer, schema), batches: blocks.length };
+}
+
+function checkSchema(message: Tables, schema: number): number {
+  if (message.short(schema, slots.schema.endian) !== 0)
+    throw new FileRefusal('err.format', { ext: 'arrow', real: 'Arrow (big-endian)' });
+  message.list(schema, slots.schema.notes, 4);
+  return checkFields(message, schema, slots.schema.fields, deepest);
 }
 
 function checkMessage(message: Tables) {
@@ -57,10 +91,7 @@ function checkMessage(message: Tables) {
   const bodyLength = message.long(root, slots.header.bodyLength);
   if (table === null) throw damaged();
   if (kind === schemaHeader) {
-    if (message.short(table, slots.schema.endian) !== 0)
-      throw new FileRefusal('err.format', { ext: 'arrow', real: 'Arrow (big-endian)' });
-    message.list(table, slots.schema.notes, 4);
-    const columns = checkFields(message, table, slots.schema.fields, deepest);
+    const columns = checkSchema(message, table);
     return { kind, bodyLength, columns, rows: 0 };
   }
   if (kind !== dictionaryHeader && kind !== batchHeader) throw damaged();

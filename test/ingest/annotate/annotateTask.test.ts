@@ -18,13 +18,9 @@ const heading = ['地区', '数据截至日期', '记录编号', '人次数'];
 
 describe('the copy of a text file', () => {
   it('is CSV with the remarks in the rows that they are about, formulas made harmless, numbers kept', async () => {
-    const text = [
-      '培训台账',
-      '',
-      heading.join(','),
-      '重庆市,待定,=1+1,-3',
-      '重庆市,2026-10-31,R-2,4',
-    ].join('\r\n');
+    const text = ['培训台账', '', heading.join(','), '重庆市,待定,=1+1,-3', '重庆市,2026-10-31,R-2,4'].join(
+      '\r\n',
+    );
     const { extension, bytes } = await annotate('台账.txt', Buffer.from(`\uFEFF${text}\r\n`, 'utf16le'), [
       { row: 4, text: '“数据截至日期”栏：不是有效日期' },
     ]);

@@ -1,3 +1,4 @@
+import { Int32, Table, tableToIPC, vectorFromArray } from 'apache-arrow';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { bookReaders } from '../../../src/ingest/source/bookReaders';
@@ -101,6 +102,11 @@ describe('an Arrow file', () => {
       expect(rows.at(-1)).toEqual(['CQX-0001', '4']);
     },
   );
+
+  it('is read where its columns are named at its end only, as the other library of Arrow writes it', async () => {
+    const made = new Table({ 人次数: vectorFromArray([45, null], new Int32()) });
+    expect((await rowsOf(tableToIPC(made, 'file'))).rows).toEqual([['人次数'], ['45'], ['']]);
+  });
 
   it('of the first Feather is named', async () => {
     expect((await refusalOf(bytesOf('feather 1'))).key).toBe('err.feather1');
