@@ -6,6 +6,7 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('../pages/data/DataPage'),
   () => import('../pages/data/deidentify/DeidentifyWizard'),
   () => import('../pages/data/loadFlow'),
+  () => import('./readKept'),
   () => import('../pages/method/MethodPage'),
   () => import('../export/toXlsx'),
   () => import('../pages/data/template/downloads'),

@@ -113,8 +113,11 @@ export class DataStore {
     return () => this.listeners.delete(listener);
   };
 
-  /** Puts the sample in the place of whatever is loaded. What was kept is forgotten; the earlier data can be restored. */
-  async loadSample(): Promise<void> {
+  /**
+   * Puts the sample in the place of whatever is loaded; what was kept is forgotten.
+   * @param forgets whether earlier data are given up too, or can still be restored
+   */
+  async loadSample({ forgets = false } = {}): Promise<void> {
     const tables = await Promise.all(
       servedTables.map(async (table) => [table, await this.fetchSample(table)] as const),
     );
@@ -128,7 +131,8 @@ export class DataStore {
         await this.loading.appendIpc('served_subject_scopes', scopes);
         if (this.current.isKept) await this.forget();
       });
-      await this.announce({ ...this.ownState(null), isKept: false });
+      const { earlier } = this.ownState(null);
+      await this.announce({ generation: null, earlier: forgets ? [] : earlier, isKept: false });
     });
     await this.countUnservedScopes();
   }

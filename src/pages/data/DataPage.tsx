@@ -13,6 +13,7 @@ import { SchemaList } from './SchemaList';
 import type { LoadMode } from '../../query/generation';
 import { History } from './History';
 import { isRunning } from './loadState';
+import { forgetPlans } from './mapping/rememberedPlans';
 
 addPageTexts();
 
@@ -35,7 +36,13 @@ function Page() {
   const [sampleFailed, setSampleFailed] = useState(false);
   const backToSample = () => {
     setSampleFailed(false);
-    store.loadSample().then(reset, () => setSampleFailed(true));
+    store.loadSample({ forgets: true }).then(
+      () => {
+        forgetPlans();
+        reset();
+      },
+      () => setSampleFailed(true),
+    );
   };
   const isBusy = isRunning(state);
   return (

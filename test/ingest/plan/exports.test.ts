@@ -51,12 +51,24 @@ describe('a district’s ledger of a month', () => {
       '2026-03-28',
     ]);
     expect(rejections(file)).toEqual([[11, '区县', 'err.unit']]);
-    expect(file.sheets[0]?.notes.map(({ key }) => key)).toEqual([
+    const notes = file.sheets[0]?.notes ?? [];
+    expect(notes.map(({ key }) => key)).toEqual([
       'left.title',
       'left.total',
       'left.hidden',
       'left.struck',
+      'load.subtotal',
+      'total.text',
+      'load.subtotalAgrees',
     ]);
+    // 小计 is a formula that passes over 50 and 30人, which are texts; 147 = 125 + 22 was typed.
+    expect(notes.find(({ key }) => key === 'load.subtotal')?.params).toMatchObject({
+      n: 8,
+      a: 45,
+      b: 125,
+      c: 80,
+    });
+    expect(notes.find(({ key }) => key === 'total.text')?.params).toEqual({ n: 2 });
   });
 
   it('loads hidden and struck rows where the person says so', async () => {
