@@ -561,6 +561,7 @@ export const pagesEn: Record<keyof typeof pagesZh, string> = {
   'stage.done': 'Loaded',
   'stage.staging': 'Working out what changes in each target…',
   'stage.file': 'File {k} of {n}:',
+  'stage.progress': '{p} done, about {s} s left',
   'stage.load': 'Load',
   'stage.loadRest': 'Load the other files ({n}; {left} left out)',
   'stage.cancel': 'Do not load',

@@ -540,6 +540,7 @@ export const pagesZh = {
   'stage.done': '已载入',
   'stage.staging': '正在核对对各项目标的影响……',
   'stage.file': '第{k}个文件，共{n}个：',
+  'stage.progress': '，已完成{p}，约剩{s}秒',
   'stage.load': '确认载入',
   'stage.loadRest': '载入其余{n}个文件（{left}个未载入）',
   'stage.cancel': '不载入',

@@ -44,13 +44,17 @@ export function checkFile(
 export async function checkTable(
   file: { name: string; bytes: Uint8Array },
   context: CheckContext,
-  options: ReadOptions & { onProgress?: (rows: number) => void; plan?: FilePlan | null },
+  options: ReadOptions & {
+    onProgress?: (rows: number, share: number | null) => void;
+    plan?: FilePlan | null;
+  },
 ): Promise<CheckedFile> {
   const { name, bytes } = file;
   const { plan = null, onProgress } = options;
   try {
     const source = await readSource(file, { ...options, encoding: plan?.encoding ?? null });
-    return checkSource({ name, size: bytes.length }, source, context, onProgress, plan);
+    const told = (rows: number) => onProgress?.(rows, source.share?.() ?? null);
+    return checkSource({ name, size: bytes.length }, source, context, told, plan);
   } catch (error) {
     throw withPreviews(error, bytes, plan);
   }

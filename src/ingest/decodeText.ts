@@ -2,7 +2,8 @@ import { FileRefusal } from './types';
 
 export type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'GB18030';
 
-const pieceBytes = 1 << 21;
+/** How much is decoded at a time. */
+export const pieceBytes = 1 << 21;
 
 /**
  * The encoding by byte order mark, else UTF-8 where every byte is valid UTF-8, else GB18030 (contains GBK, GB2312).

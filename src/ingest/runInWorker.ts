@@ -21,7 +21,10 @@ export async function keepReadingScripts(): Promise<void> {
 export function runInWorker<Name extends TaskName>(
   task: Name,
   input: TaskInput<Name>,
-  { onProgress, signal }: { onProgress?(rows: number): void; signal?: AbortSignal } = {},
+  {
+    onProgress,
+    signal,
+  }: { onProgress?(rows: number, share: number | null): void; signal?: AbortSignal } = {},
 ): Promise<TaskOutput<Name>> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) {
@@ -39,7 +42,7 @@ export function runInWorker<Name extends TaskName>(
       reject(new FileRefusal('load.unreadable'));
     };
     worker.onmessage = ({ data }: MessageEvent<TaskAnswer>) => {
-      if (data.kind === 'progress') return onProgress?.(data.rows);
+      if (data.kind === 'progress') return onProgress?.(data.rows, data.share);
       end();
       if (data.kind === 'done') resolve(data.output);
       else if (data.kind === 'refused') {

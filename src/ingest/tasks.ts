@@ -9,8 +9,8 @@ import type { ReadOptions } from './source/readSource';
 
 /** What a task may use of the worker that runs it. */
 export interface Tools extends ReadOptions {
-  /** Told the rows read so far. */
-  onProgress(rows: number): void;
+  /** Told the rows read so far and which share of the file that is, 0–1; null where it is not known. */
+  onProgress(rows: number, share?: number | null): void;
 }
 
 /** Work on one file in the worker; what stands in `transfer` is handed over to the page without a copy. */

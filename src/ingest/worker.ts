@@ -12,7 +12,7 @@ export interface TaskRequest {
 
 /** What the worker answers: progress, then one result. */
 export type TaskAnswer =
-  | { kind: 'progress'; rows: number }
+  | { kind: 'progress'; rows: number; share: number | null }
   | { kind: 'done'; output: TaskOutput<TaskName> }
   | { kind: 'refused'; refusal: Pick<FileRefusal, 'key' | 'params' | 'details' | 'proposal'> }
   | { kind: 'failed' };
@@ -36,7 +36,7 @@ async function run({ task, input, readers }: TaskRequest): Promise<void> {
     const work = tasks[task] as Task<TaskInput<TaskName>, TaskOutput<TaskName>>;
     const { output, transfer } = await work(input, {
       readers: () => fetchReaders(readers),
-      onProgress: (rows) => answer({ kind: 'progress', rows }),
+      onProgress: (rows, share = null) => answer({ kind: 'progress', rows, share }),
     });
     answer({ kind: 'done', output }, transfer);
   } catch (error) {

@@ -14,8 +14,10 @@ export function lackingFields(schema: TableSchema, plan: FilePlan): Field[] {
 }
 
 /** Whether a column, a constant or a rule gives the field its values. */
-export function isGiven(name: string, { columns, constants, made }: FilePlan): boolean {
+export function isGiven(name: string, { columns, constants, made, answers }: FilePlan): boolean {
   return (
+    // Whoever says what 初级 means in a file has said which system its levels belong to.
+    (name === 'level_system' && answers.levelSystem !== null) ||
     columns?.some(({ field }) => field === name) === true ||
     (constants[name] ?? '').trim() !== '' ||
     made[name] !== undefined

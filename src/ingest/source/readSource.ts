@@ -1,4 +1,4 @@
-import { decodePieces, detectEncoding, type Encoding } from '../decodeText';
+import { decodePieces, detectEncoding, type Encoding, pieceBytes } from '../decodeText';
 import { extensionOf, foreignFormat, refuseForeignFormat } from '../format';
 import { readRecords } from '../readRecords';
 import { FileRefusal } from '../types';
@@ -64,12 +64,21 @@ export async function readSource(
 /** A text file as one sheet, in the encoding given or else detected; it can be read once. */
 export function readText(bytes: Uint8Array, given: Encoding | null = null): Source {
   const encoding = given ?? detectEncoding(bytes);
-  const batches = readRecords(decodePieces(bytes, encoding));
+  let read = 0;
+  const batches = readRecords(counted(decodePieces(bytes, encoding), () => (read += pieceBytes)));
   return {
     format: 'text',
     encoding,
     sheets: [{ name: null, hidden: false, hiddenColumns: [], tall: [], batches }],
+    share: () => Math.min(1, read / bytes.length),
   };
+}
+
+function* counted(pieces: Iterable<string>, onPiece: () => void): Generator<string> {
+  for (const piece of pieces) {
+    onPiece();
+    yield piece;
+  }
 }
 
 function refuseLarge(bytes: Uint8Array): void {

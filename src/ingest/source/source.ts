@@ -36,4 +36,6 @@ export interface Source {
   format: FileFormat;
   encoding: string;
   sheets: readonly SourceSheet[];
+  /** Share of the file that has been read so far, 0–1; absent where it is read whole before its first row. */
+  share?(): number;
 }

@@ -1,3 +1,4 @@
+import { formatShare } from '../../format/share';
 import { useWords } from '../context';
 import { useSharedLoader } from './LoaderContext';
 import type { FileEntry } from './loadState';
@@ -50,16 +51,30 @@ export function LoadResult() {
 
 /** Which file is being read, and how far. */
 function Checking({ entries }: { entries: readonly FileEntry[] }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const at = entries.findIndex(({ outcome }) => outcome.kind === 'checking');
   const entry = entries[Math.max(at, 0)];
   if (!entry) return null;
-  const n = entry.outcome.kind === 'checking' ? entry.outcome.rows : 0;
+  const { outcome } = entry;
+  const { rows, share, since } = outcome.kind === 'checking' ? outcome : { rows: 0, share: null, since: 0 };
   return (
     <div role="status" className="load-result">
       {entries.length > 1 &&
         `${t('stage.file', { k: Math.max(at, 0) + 1, n: entries.length })}${t('list.space')}`}
-      {t('load.checking', { name: entry.file.name, n })}
+      {t('load.checking', { name: entry.file.name, n: rows })}
+      {share !== null && (
+        <>
+          {t('list.space')}
+          {t('stage.progress', { p: formatShare(share, language, 0), s: secondsLeft(share, since) })}{' '}
+          <progress max={1} value={share} aria-hidden="true" />
+        </>
+      )}
     </div>
   );
+}
+
+/** At the pace so far, whole seconds, at least 1. */
+function secondsLeft(share: number, since: number): number {
+  const spent = performance.now() - since;
+  return Math.max(1, Math.ceil(((spent / share) * (1 - share)) / 1000));
 }

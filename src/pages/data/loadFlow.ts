@@ -108,12 +108,14 @@ export class LoadFlow {
 
   private async check(at: number, signal: AbortSignal): Promise<Outcome | Ended> {
     const { file } = this.entries[at]!;
-    this.setOutcome(at, { kind: 'checking', rows: 0 });
+    const since = performance.now();
+    this.setOutcome(at, { kind: 'checking', rows: 0, share: null, since });
     try {
       const { divisions, occupations } = await this.app.reference.current;
       const reading = { plan: this.plans.planOf(file), remembered: this.plans.remembered() };
       const input = { file, schemas: Object.values(schemas), divisions, occupations, ...reading };
-      const onProgress = (rows: number) => this.setOutcome(at, { kind: 'checking', rows });
+      const onProgress = (rows: number, share: number | null) =>
+        this.setOutcome(at, { kind: 'checking', rows, share, since });
       const checked = await runInWorker('check', input, { onProgress, signal });
       this.plans.keep(file);
       keepOriginal(checked, file);

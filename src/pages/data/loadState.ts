@@ -9,7 +9,8 @@ export type Refusal = Pick<FileRefusal, 'key' | 'params' | 'details' | 'proposal
 /** What has become of one of the chosen files so far. */
 export type Outcome =
   | { kind: 'waiting' }
-  | { kind: 'checking'; rows: number }
+  /** `share` of the file that was read, 0–1, null where it is not known; `since` in ms of the page's own clock. */
+  | { kind: 'checking'; rows: number; share: number | null; since: number }
   | { kind: 'checked'; checked: LoadableFile }
   /** `checked` where the file was read but none of its rows is sound. */
   | { kind: 'refused'; refusal: Refusal; checked?: LoadableFile };

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { checkTable } from '../../../src/ingest/checkFile';
 import { bookReaders } from '../../../src/ingest/source/bookReaders';
+import type { FilePlan } from '../../../src/ingest/plan/filePlan';
 import { type CheckedFile, FileRefusal } from '../../../src/ingest/types';
 import { schemas } from '../../../src/reference/schemas';
 import { reference } from '../../reference/files';
 import { found } from '../books';
+import { confirmed } from '../plan/realFiles';
 import { corpus, exported } from './corpus';
 import type { CorpusFile } from './corpusFile';
 import { refusalKeys } from './refusalKeys';
@@ -16,9 +18,12 @@ const context = {
 };
 
 /** What became of a file; an error that is no refusal is none of the ends. */
-async function check({ name, bytes }: CorpusFile): Promise<CheckedFile | FileRefusal> {
+async function check(
+  { name, bytes }: CorpusFile,
+  plan: FilePlan | null = null,
+): Promise<CheckedFile | FileRefusal> {
   try {
-    const options = { readers: () => Promise.resolve(bookReaders) };
+    const options = { readers: () => Promise.resolve(bookReaders), plan };
     return await checkTable({ name, bytes: bytes() }, context, options);
   } catch (error) {
     if (error instanceof FileRefusal) return error;
@@ -67,8 +72,19 @@ describe('the corpus', () => {
   });
 
   it.each(corpus)('ends as it must: $kind', { timeout: 20_000 }, async (file) => {
-    const result = await check(file);
+    let result = await check(file);
     expect(said(result)).toEqual(expected(file));
+    if (file.ends.as === 'ask') {
+      const { answers, counts, rows } = file.ends;
+      const { fields, ...more } = answers;
+      const { proposal = null } = result as FileRefusal;
+      expect(proposal).not.toBeNull();
+      const columns = (proposal?.plan.columns ?? []).map((column) =>
+        fields ? { ...column, field: fields[column.heading] ?? null } : column,
+      );
+      result = await check(file, confirmed(proposal!, { ...more, columns }));
+      expect(said(result)).toMatchObject({ counts, rows });
+    }
     if (result instanceof FileRefusal) return;
     const { read, table, rejected, repeated } = result;
     expect(read).toBe(table.length + rejected.length + repeated);

@@ -1,17 +1,23 @@
+import type { confirmed } from '../plan/realFiles';
+
 /** Rows read, loaded, rejected, repeated. */
 export type Counts = readonly [read: number, loaded: number, rejected: number, repeated: number];
 
 /** A row that is named, as a spreadsheet shows it, and the sentence that names it. */
 export type NamedRow = readonly [row: number, key: string];
 
+/** What a person adds to the proposed plan. */
+export type Answers = NonNullable<Parameters<typeof confirmed>[1]> & {
+  /** Fields of columns by their headings; all others are left out. Without it, as proposed. */
+  fields?: Readonly<Record<string, string>>;
+};
+
 /** How a file ends. */
 export type Ends =
   | { as: 'load'; counts: Counts; dataset?: string }
   | { as: 'part'; counts: Counts; rows: readonly NamedRow[] }
-  /** Loads once its questions are answered: which sheets, which columns, what the file does not say. */
-  | { as: 'ask' }
-  /** Like `part`, but the file's headings need answers first. */
-  | { as: 'askPart'; counts: Counts; rows: readonly NamedRow[] }
+  /** Like `part`, once a person has answered what the file leaves open. */
+  | { as: 'ask'; answers: Answers; counts: Counts; rows: readonly NamedRow[] }
   /** No records, but figures to compare records with. */
   | { as: 'reconcile' }
   /** Sheet (where there are several), column, kind and count of what is personal. */
@@ -29,11 +35,15 @@ export interface CorpusFile {
 
 export const load = (...counts: Counts): Ends => ({ as: 'load', counts });
 export const part = (counts: Counts, ...rows: NamedRow[]): Ends => ({ as: 'part', counts, rows });
-export const askPart = (counts: Counts, ...rows: NamedRow[]): Ends => ({ as: 'askPart', counts, rows });
+export const ask = (answers: Answers, counts: Counts, ...rows: NamedRow[]): Ends => ({
+  as: 'ask',
+  answers,
+  counts,
+  rows,
+});
 export const guard = (...found: string[]): Ends => ({ as: 'guard', found });
 export const mark = (word: string): Ends => ({ as: 'mark', mark: word });
 export const refuse = (key: string): Ends => ({ as: 'refuse', key });
-export const ask: Ends = { as: 'ask' };
 export const reconcile: Ends = { as: 'reconcile' };
 
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,4 +1,4 @@
-import { ask, askPart, guard, type CorpusFile } from './corpusFile';
+import { ask, guard, type CorpusFile } from './corpusFile';
 import { layout, type LaidSheet, withoutColumns, xls, xlsx } from './layout';
 
 const ledgerHeading = '区县|培训机构|职业（工种）|职业编码|等级|期数|人数|起止时间|备注';
@@ -129,6 +129,60 @@ ${withoutColumns(payments, [3, 4], 2).split('\n').slice(2, 7).join('\n')}
 R8 ⟨A8:F8⟩本页小计||||||2,112.00|2,112.00|
 R9 ⟨A9:F9⟩累计||||||12,112.00|12,112.00|人民币壹万贰仟壹佰壹拾贰元整`;
 
+const ofTraining = {
+  channel: 'subsidised',
+  training_type: 'employment-skill',
+  completion_status: 'completed',
+};
+// The year stands in the file's name only, and in some of its dates.
+const ofYear = {
+  constants: { ...ofTraining, as_of_date: '2026-10-31' },
+  answers: { years: { class_start_date: 2026 } },
+};
+const ofResults = {
+  region: 'chongqing',
+  reporting_unit_id: '500101',
+  program: 'digital-skill',
+  level_system: 'skill',
+};
+const ofTasks = { target_id: 'cq-digital-engineers-3000-per-year', as_of_date: '2026-01-31' };
+const ofContests = {
+  constants: {
+    region: 'chongqing',
+    reporting_unit_id: '500101',
+    is_digital_event: '是',
+    as_of_date: '2026-06-30',
+  },
+  answers: { wholeMonths: ['start_date'] },
+};
+const ofRegister = { region: 'chongqing', status: 'approved', is_digital_field: '是' };
+const ofPayments = {
+  fields: {
+    日期: 'subsidy_paid_date',
+    凭证号: 'record_id',
+    收款单位: 'institution_name',
+    班级编号: 'class_id',
+    补贴标准: 'subsidy_rate',
+    实拨金额: 'subsidy_amount',
+  },
+  made: { institution_id: 'institution_name' },
+  constants: {
+    ...ofTraining,
+    ...{
+      region: 'chongqing',
+      reporting_unit_id: '500101',
+      program: 'digital-skill',
+      as_of_date: '2026-04-30',
+    },
+    ...{
+      class_start_date: '2026-03-05',
+      class_end_date: '2026-03-28',
+      count: '0',
+      record_grain: 'aggregate',
+    },
+  },
+} as const;
+
 /** Ledgers, lists and registers kept by hand: nos. 3, 5, 7, 8, 9, 10. */
 export const ledgers: readonly CorpusFile[] = [
   {
@@ -136,7 +190,7 @@ export const ledgers: readonly CorpusFile[] = [
     name: '2026年数字技能培训台账（最终版）(2)改.xlsx',
     bytes: () => yearLedger({ hasSeptember: false }),
     // Of March 3 rows of 4; the other eight months have one each.
-    ends: askPart([12, 11, 1, 0], [11, 'err.unit']),
+    ends: ask(ofYear, [12, 11, 1, 0], [11, 'err.unit']),
   },
   {
     kind: '3 year ledger with IDs in a hidden column of September',
@@ -160,19 +214,19 @@ export const ledgers: readonly CorpusFile[] = [
     kind: '5 result list without the personal columns',
     name: '人工智能训练师（四级）成绩汇总表-6.20-去标识化.xls',
     bytes: () => xls({ Sheet1: layout(cleanResults) }),
-    ends: ask,
+    ends: ask({ constants: ofResults }, [4, 4, 0, 0]),
   },
   {
     kind: '7 quota table',
     name: '附件2-任务分解表（调整后）.xlsx',
     bytes: () => xlsx({ Sheet1: layout(quotas) }),
-    ends: ask,
+    ends: ask({ constants: ofTasks }, [6, 6, 0, 0]),
   },
   {
     kind: '7 quota table of WPS, a binary workbook inside',
     name: '附件2-任务分解表（调整后）.et',
     bytes: () => xls({ Sheet1: layout(quotas) }),
-    ends: ask,
+    ends: ask({ constants: ofTasks }, [6, 6, 0, 0]),
   },
   {
     kind: '8 competition summary with winners',
@@ -184,7 +238,14 @@ export const ledgers: readonly CorpusFile[] = [
     kind: '8 competition summary without winners',
     name: '竞赛情况表-去标识化.xlsx',
     bytes: () => xlsx({ Sheet1: layout(cleanContests) }),
-    ends: askPart([5, 1, 4, 0], [3, 'err.approx'], [4, 'err.approx'], [5, 'err.approx'], [7, 'err.required']),
+    ends: ask(
+      ofContests,
+      [5, 1, 4, 0],
+      [3, 'err.approx'],
+      [4, 'err.approx'],
+      [5, 'err.approx'],
+      [7, 'err.date'],
+    ),
   },
   {
     kind: '9 register of platforms named after persons',
@@ -196,7 +257,16 @@ export const ledgers: readonly CorpusFile[] = [
     kind: '9 register of platforms with shortened names',
     name: '数字技能人才培育平台名录-去标识化.xlsx',
     bytes: () => xlsx({ Sheet1: layout(shortRegister) }),
-    ends: ask,
+    // A year is no day of approval, and neither 市级首席 nor 拟建 is a level: all five are named.
+    ends: ask(
+      { constants: ofRegister },
+      [5, 0, 5, 0],
+      [4, 'err.date'],
+      [5, 'err.value'],
+      [6, 'err.value'],
+      [8, 'err.date'],
+      [9, 'err.date'],
+    ),
   },
   {
     kind: '10 payment ledger in printed form',
@@ -208,6 +278,6 @@ export const ledgers: readonly CorpusFile[] = [
     kind: '10 payment ledger without the accounts',
     name: '职业培训补贴拨付明细账2026-去标识化.xls',
     bytes: () => xls({ Sheet1: layout(cleanPayments) }),
-    ends: ask,
+    ends: ask(ofPayments, [3, 3, 0, 0]),
   },
 ];

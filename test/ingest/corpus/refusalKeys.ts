@@ -1,23 +1,13 @@
 import type { Ends } from './corpusFile';
 
-/**
- * UNTIL questions about headings, sheets and missing fields can be answered, a file that needs answers ends in the
- * refusal that will ask them; and until Parquet and Arrow are read, one cut off is named by its format.
- */
-const untilAnswered = [
-  'load.unknownColumns',
-  'load.repeatedColumn',
-  'load.missingColumns',
-  'load.whichSheet',
-];
-const untilRead: Readonly<Record<string, readonly string[]>> = { 'err.damaged': ['err.format'] };
+/** What asks a person: the headings do not say all, or say it twice, or several sheets fit. */
+const asking = ['load.unknownColumns', 'load.repeatedColumn', 'load.missingColumns', 'load.whichSheet'];
 
 /** Keys of the refusals that an end allows; empty where the file is read. */
 export function refusalKeys(ends: Ends): readonly string[] {
   switch (ends.as) {
     case 'ask':
-    case 'askPart':
-      return untilAnswered;
+      return asking;
     case 'reconcile':
       return ['err.crossTab'];
     case 'guard':
@@ -25,7 +15,7 @@ export function refusalKeys(ends: Ends): readonly string[] {
     case 'mark':
       return ['mark.stop'];
     case 'refuse':
-      return [ends.key, ...(untilRead[ends.key] ?? [])];
+      return [ends.key];
     case 'load':
     case 'part':
       return [];

@@ -1,4 +1,4 @@
-import { ask, askPart, guard, joined, reconcile, utf8, type CorpusFile } from './corpusFile';
+import { ask, guard, joined, reconcile, utf8, type CorpusFile } from './corpusFile';
 import { gb18030 } from './gb18030';
 
 const rosterHeading =
@@ -80,6 +80,15 @@ const survey = ({ isClean = false } = {}) =>
       .join('\n'),
   );
 
+const ofPlatform = { constants: { training_type: 'employment-skill' } };
+const ofRoster = {
+  constants: {
+    ...{ region: 'chongqing', reporting_unit_id: '500101' },
+    ...{ program: 'digital-engineer', training_type: 'employment-skill' },
+  },
+  answers: { levelSystem: 'professional-technical' as const },
+};
+
 /** Lists of persons and classes as platforms, databases and forms give them: nos. 1, 4, 6, 11. */
 export const rosters: readonly CorpusFile[] = [
   {
@@ -98,7 +107,7 @@ export const rosters: readonly CorpusFile[] = [
     kind: '1 platform roster without the personal columns',
     name: '学员信息导出20261103101522-去标识化.xls',
     bytes: () => roster({ isClean: true }),
-    ends: ask,
+    ends: ask(ofRoster, [2, 2, 0, 0]),
   },
   {
     kind: '4 database export with field codes',
@@ -130,20 +139,20 @@ export const rosters: readonly CorpusFile[] = [
     kind: '6 province platform, part 1',
     name: '培训班次明细_20261104093015_1.csv',
     bytes: () => platform(...platformParts[0]!),
-    ends: askPart([3, 3, 0, 0]),
+    ends: ask(ofPlatform, [3, 3, 0, 0]),
   },
   {
     kind: '6 province platform, part 2',
     name: '培训班次明细_20261104093015_2.csv',
     bytes: () => platform(...platformParts[1]!),
     // ZJ2026000003 stands in part 1 too: repeated where both are chosen together.
-    ends: askPart([3, 2, 1, 0], [3, 'err.unit']),
+    ends: ask(ofPlatform, [3, 2, 1, 0], [3, 'err.unit']),
   },
   {
     kind: '6 province platform, both parts joined',
     name: '培训班次明细_合并.csv',
     bytes: () => platform(...platformParts.flat()),
-    ends: askPart([6, 4, 1, 1], [6, 'err.unit']),
+    ends: ask(ofPlatform, [6, 4, 1, 1], [6, 'err.unit']),
   },
   {
     kind: '11 answers of an online form',
