@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveBare, type BareServer } from './bareServer';
 import { openBrowser } from './browser';
 import { openClosedPage, type ClosedPage } from './closedPage';
+import { confirm, ownFile, readCounts } from './loading';
 import { columnOf, menuOf, readCsv, readPngSize, readXlsx, rowOf, take } from './takeAway';
 import { readTallies } from './tallies';
 
@@ -45,6 +46,20 @@ async function leadersJourney(page: Page): Promise<number> {
   await card.waitFor();
   expect(await actualOf(page, behind)).toBe(onBoard);
   return onBoard;
+}
+
+/** Loads three rows of training on the data page, of which one is wrong. */
+async function loadOwn(page: Page): Promise<void> {
+  const lines = [
+    'region,as_of_date,record_id,record_grain,count,reporting_unit_id,institution_id,class_id,program,channel,training_type,class_start_date,class_end_date,completion_status',
+    'zhejiang,2026-10-31,R-1,aggregate,1200,330110,ZJJ-1,K-1,digital-skill,subsidised,employment-skill,2026-03-02,2026-03-20,completed',
+    'zhejiang,2026-10-31,R-2,aggregate,34,330106,ZJJ-2,K-2,digital-skill,subsidised,employment-skill,2026-04-02,2026-04-20,completed',
+    'zhejiang,2026-10-31,R-3,aggregate,5,330106,ZJJ-2,K-3,digital-skill,subsidised,employment-skill,2026-04-02,2026-02-30,completed',
+  ];
+  await page.locator('input[type="file"]').setInputFiles([ownFile('培训.csv', lines.join('\n'))]);
+  await page.locator('[data-load="staged"]').waitFor();
+  await confirm(page);
+  expect(await readCounts(page)).toEqual([['培训.csv', 3, 2, 1, 0]]);
 }
 
 describe('a page whose network is cut once it is live', () => {
@@ -154,29 +169,8 @@ describe('a page whose network is cut once it is live', () => {
   });
 
   it('loads a file of its own', async () => {
-    const lines = [
-      'region,as_of_date,record_id,record_grain,count,reporting_unit_id,institution_id,class_id,program,channel,training_type,class_start_date,class_end_date,completion_status',
-      'zhejiang,2026-10-31,R-1,aggregate,1200,330110,ZJJ-1,K-1,digital-skill,subsidised,employment-skill,2026-03-02,2026-03-20,completed',
-      'zhejiang,2026-10-31,R-2,aggregate,34,330106,ZJJ-2,K-2,digital-skill,subsidised,employment-skill,2026-04-02,2026-04-20,completed',
-      'zhejiang,2026-10-31,R-3,aggregate,5,330106,ZJJ-2,K-3,digital-skill,subsidised,employment-skill,2026-04-02,2026-02-30,completed',
-    ];
     await at.page.goto(`${server.site}#/data?region=zhejiang`);
-    await at.page.locator('input[type="file"]').setInputFiles({
-      name: '培训.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from(lines.join('\n')),
-    });
-    const result = at.page.locator('[data-file="培训.csv"]');
-    await result.waitFor();
-    const counts = await result
-      .locator('data[data-figure]')
-      .evaluateAll((all) => (all as HTMLDataElement[]).map((one) => [one.dataset['figure'], one.value]));
-    expect(Object.fromEntries(counts)).toMatchObject({
-      read: '3',
-      loaded: '2',
-      rejected: '1',
-      repeated: '0',
-    });
+    await loadOwn(at.page);
     await at.page.getByRole('link', { name: '总览' }).first().click();
     await expect.poll(() => actualOf(at.page, behind), { timeout: 10_000 }).toBe(1234);
   });
@@ -235,6 +229,14 @@ describe.each([
     await openLive(at.page, 'http://office.example/a/b/#/?region=zhejiang');
     expect(await at.page.evaluate(() => isSecureContext)).toBe(false);
     expect(await leadersJourney(at.page)).toBe(readTallies().targets[behind]?.actual);
+  });
+
+  it('loads a file, and says that plain http keeps nothing', async () => {
+    await at.page.goto('http://office.example/a/b/#/data?region=zhejiang');
+    await loadOwn(at.page);
+    await at.page.getByText('以http方式访问时不能保存').first().waitFor();
+    await at.page.getByRole('link', { name: '总览' }).first().click();
+    await expect.poll(() => actualOf(at.page, behind), { timeout: 10_000 }).toBe(1234);
   });
 
   it('needs nothing outside its folder, and nothing that is not there', () => {

@@ -139,8 +139,12 @@ describe('a leader without a mouse', () => {
     const opened = page.waitForEvent('filechooser');
     await page.keyboard.press('Enter');
     await (await opened).setFiles([committedFile('training.csv')]);
-    await page.locator('[data-file="training.csv"]').waitFor();
-    await expectFocus(page, 'input', '选择文件');
+    await page.locator('[data-load="staged"]').waitFor();
+    await expectFocus(page, 'h3', '核对后载入');
+    expect(await walkTo(page, 'button.primary')).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.locator('[data-load="loaded"]').waitFor();
+    await expectFocus(page, 'h3', '已载入');
   });
 
   it('takes the board away as a file', async () => {
