@@ -41,7 +41,7 @@ describe('the register of reports', () => {
     await choose(at.page, [submissionsOf([...reporting, '江北区'])]);
     // 江北区 had ended a year before.
     expect(await readCounts(at.page)).toEqual([['报送.csv', 40, 39, 1, 0]]);
-    expect(await main()).toContain('2026-10时“江北区”已撤销');
+    expect(await main()).toContain('2026-10时已撤销，请按当时区划填写');
     expect(await statusOf()).toMatchObject({ status: 'behind', actual: 10 });
     await openTarget(at.page, perYear);
     expect(await main()).toContain('2026年10月应报39个单位，已报齐（其中零报告4个）');
