@@ -12,22 +12,13 @@ import {
   type WrittenSheet,
 } from './books';
 import { ledger } from './exportSchemas';
+import { ledgerHeading } from './plan/exportFiles';
 import { divisions } from './smallSchemas';
 
 const ids = ['11010519491231002X', '34052419800101001X'] as const;
 
 describe('a year’s ledger with a sheet a month', () => {
-  const heading = [
-    '区县',
-    '培训机构',
-    '职业（工种）',
-    '职业编码',
-    '等级',
-    '期数',
-    '人数',
-    '起止时间',
-    '备注',
-  ];
+  const heading = ledgerHeading;
   const context = { schemas: [ledger], divisions };
   const march = zip(
     handMadeXlsx({

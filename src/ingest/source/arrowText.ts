@@ -1,14 +1,14 @@
 import { type Column, type DataType, TimeUnit, Type } from '@uwdata/flechette';
-import { FileRefusal } from '../types';
 import {
   chinaShift,
   dayOf,
   decimalOf,
   momentOf,
-  numberOf,
   type PerSecond,
+  plainText,
   singleOf,
   timeOf,
+  toBigInt,
 } from './columnText';
 
 type ToText = (value: unknown) => string;
@@ -77,26 +77,6 @@ function* momentsOf(column: Column<unknown>): Generator<bigint> {
   for (const value of column) if (value !== null) yield toBigInt(value);
 }
 
-function plainText(value: unknown): string {
-  switch (typeof value) {
-    case 'number':
-      return numberOf(value);
-    case 'string':
-      return value;
-    case 'bigint':
-    case 'boolean':
-      return String(value);
-    default:
-      throw new FileRefusal('err.damaged');
-  }
-}
-
 function unitOf(unit: number): PerSecond {
   return perSecond[unit] ?? 1;
-}
-
-function toBigInt(value: unknown): bigint {
-  if (typeof value === 'bigint') return value;
-  if (typeof value === 'number' && Number.isInteger(value)) return BigInt(value);
-  throw new FileRefusal('err.damaged');
 }

@@ -1,3 +1,5 @@
+import { FileRefusal } from '../types';
+
 const secondsOfDay = 86_400;
 /** Chinese time is eight hours before UTC all year; both regions keep it. */
 const chinaOffset = 8 * 3600;
@@ -90,4 +92,26 @@ export function chinaShift(values: Iterable<bigint>, perSecond: PerSecond): bigi
   const day = BigInt(secondsOfDay) * BigInt(perSecond);
   for (const value of values) if (value % day !== 0n) return BigInt(chinaOffset) * BigInt(perSecond);
   return 0n;
+}
+
+/** A number, text or yes/no as text. @throws FileRefusal `err.damaged` for anything else */
+export function plainText(value: unknown): string {
+  switch (typeof value) {
+    case 'number':
+      return numberOf(value);
+    case 'string':
+      return value;
+    case 'bigint':
+    case 'boolean':
+      return String(value);
+    default:
+      throw new FileRefusal('err.damaged');
+  }
+}
+
+/** A whole number of any size. @throws FileRefusal `err.damaged` for anything else */
+export function toBigInt(value: unknown): bigint {
+  if (typeof value === 'bigint') return value;
+  if (typeof value === 'number' && Number.isInteger(value)) return BigInt(value);
+  throw new FileRefusal('err.damaged');
 }

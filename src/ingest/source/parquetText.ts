@@ -4,12 +4,12 @@ import {
   dayOf,
   decimalOf,
   momentOf,
-  numberOf,
   type PerSecond,
+  plainText,
   singleOf,
   timeOf,
+  toBigInt,
 } from './columnText';
-import { FileRefusal } from '../types';
 
 type ToText = (value: unknown) => string;
 
@@ -74,28 +74,8 @@ function* momentsOf(values: readonly ArrayLike<unknown>[]): Generator<bigint> {
     }
 }
 
-function plainText(value: unknown): string {
-  switch (typeof value) {
-    case 'number':
-      return numberOf(value);
-    case 'string':
-      return value;
-    case 'bigint':
-    case 'boolean':
-      return String(value);
-    default:
-      throw new FileRefusal('err.damaged');
-  }
-}
-
 function unitOf(kept: string): PerSecond {
   return kept.endsWith('MILLIS') ? units.MILLIS : units.MICROS;
-}
-
-function toBigInt(value: unknown): bigint {
-  if (typeof value === 'bigint') return value;
-  if (typeof value === 'number' && Number.isInteger(value)) return BigInt(value);
-  throw new FileRefusal('err.damaged');
 }
 
 /** A whole number in two's complement, highest byte first. */

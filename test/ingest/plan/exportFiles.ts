@@ -27,7 +27,8 @@ ZJ2026000005,浙江省/省本级,330000,示例职业培训学校甲,数字技能
   },
 ];
 
-const ledgerHeading = [
+/** The columns of a district's ledger. */
+export const ledgerHeading = [
   '区县',
   '培训机构',
   '职业（工种）',

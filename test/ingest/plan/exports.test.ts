@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { headingDigest } from '../../../src/ingest/plan/remembered';
 import { workbook } from '../books';
-import { competitions, march, monthSheets, payments, platformParts, results, tasks } from './exportFiles';
+import {
+  competitions,
+  ledgerHeading,
+  march,
+  monthSheets,
+  payments,
+  platformParts,
+  results,
+  tasks,
+} from './exportFiles';
 import { ask, check, confirmed, mapping, rejections, rowsOf } from './realFiles';
 
 const ofTraining = {
@@ -115,17 +124,6 @@ describe('a ledger with a sheet a month', () => {
   it('is stopped by names in a column that was left out, and in a sheet that was not chosen', async () => {
     const constants = { ...ofTraining, as_of_date: '2026-10-31' };
     const plan = confirmed(await ask(monthSheets), { constants });
-    const heading = [
-      '区县',
-      '培训机构',
-      '职业（工种）',
-      '职业编码',
-      '等级',
-      '期数',
-      '人数',
-      '起止时间',
-      '备注',
-    ];
     const row = ['万州区', '样例技工学校乙', '电子商务师', '4-01-06-01', '三级', 1, 44, '3.15-3.30'];
     const clean = { rows: [heading, [...row, '']] };
     const named = { rows: [heading, [...row, '张测试'], [...row, '李样例'], [...row, '王示例']] };
