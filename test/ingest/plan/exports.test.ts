@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { headingDigest } from '../../../src/ingest/plan/remembered';
 import { workbook } from '../books';
 import {
   competitions,
@@ -125,8 +124,8 @@ describe('a ledger with a sheet a month', () => {
     const constants = { ...ofTraining, as_of_date: '2026-10-31' };
     const plan = confirmed(await ask(monthSheets), { constants });
     const row = ['万州区', '样例技工学校乙', '电子商务师', '4-01-06-01', '三级', 1, 44, '3.15-3.30'];
-    const clean = { rows: [heading, [...row, '']] };
-    const named = { rows: [heading, [...row, '张测试'], [...row, '李样例'], [...row, '王示例']] };
+    const clean = { rows: [ledgerHeading, [...row, '']] };
+    const named = { rows: [ledgerHeading, [...row, '张测试'], [...row, '李样例'], [...row, '王示例']] };
     const book = { name: '台账.xlsx', bytes: workbook({ '1月': clean, '7月': named }) };
     for (const sheets of [['1月', '7月'], ['1月']])
       await expect(check(book, { ...plan, sheets })).rejects.toMatchObject({ key: 'pii.stop' });
@@ -314,10 +313,4 @@ describe('a ledger of payments', () => {
       ['记-003', '2026-04-10', -3762],
     ]);
   });
-});
-
-it('no heading set with a personal heading is remembered', () => {
-  expect(headingDigest(['班级编号', '姓名'])).toBeNull();
-  expect(headingDigest(['班级编号', '联系电话：13800138000'])).toBeNull();
-  expect(headingDigest(['班级编号', '人数'])).toBe(headingDigest(['班级编号*', ' 人数 ']));
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { headingDigest } from '../../../src/ingest/plan/remembered';
 import { digestOf } from '../../../src/ingest/plan/digest';
 import { withConstant, withField, withPassMark } from '../../../src/ingest/plan/editPlan';
 import { type FilePlan, openPlan } from '../../../src/ingest/plan/filePlan';
@@ -157,3 +158,9 @@ function fieldOf({ fields }: TableSchema, name: string) {
   if (!field) throw new Error(`no field ${name}`);
   return field;
 }
+
+it('no heading set with a personal heading is remembered', () => {
+  expect(headingDigest(['班级编号', '姓名'])).toBeNull();
+  expect(headingDigest(['班级编号', '联系电话：13800138000'])).toBeNull();
+  expect(headingDigest(['班级编号', '人数'])).toBe(headingDigest(['班级编号*', ' 人数 ']));
+});
