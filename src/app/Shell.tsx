@@ -6,7 +6,7 @@ import { useApp, useData, useWords } from '../pages/context';
 import { EngineBar } from '../pages/EngineBar';
 import { OtherData } from '../pages/OtherData';
 import { DropAnywhere } from '../pages/data/DropAnywhere';
-import { LoaderProvider } from '../pages/data/LoaderContext';
+import { LoaderProvider, useSharedLoader } from '../pages/data/LoaderContext';
 import { LostLoad, useLoadMark, useUndecidedLoss } from '../pages/data/LostLoad';
 import { keepPreferences, readPreferences, toLanguage } from '../pages/preferences';
 import { useSourceText } from '../pages/useSourceText';
@@ -52,6 +52,7 @@ export function Shell() {
         <DropAnywhere>
           <main id="main" tabIndex={-1} className="page-width">
             <LostLoad />
+            <WaitingLoad />
             <OtherData>
               <Outlet />
             </OtherData>
@@ -163,6 +164,22 @@ function useIsDark(): boolean {
   const chosen = theme ?? readPreferences().theme;
   if (chosen === 'light' || chosen === 'dark') return chosen === 'dark';
   return window.matchMedia('(prefers-color-scheme: dark)').matches;
+}
+
+/** A load that waits for its confirmation must not be forgotten on another page. */
+function WaitingLoad() {
+  const { t } = useWords();
+  const { kind } = useSharedLoader().state;
+  const { pathname } = useLocation();
+  if (kind !== 'staged' || pathname === '/data') return null;
+  return (
+    <p role="status">
+      {t('own.waiting')}{' '}
+      <Link to="/data" search={keepSettings}>
+        {t('own.confirm')}
+      </Link>
+    </p>
+  );
 }
 
 /** Says on every page whose data it shows; a sample must never be taken for real figures. */

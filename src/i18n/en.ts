@@ -30,6 +30,8 @@ export const en: Record<keyof typeof zh, string> = {
   'own.kept':
     'Data kept in this browser are shown. They are processed on this computer only; others who use it may see them.',
   'own.outdated': 'Another tab has changed the data kept here; reload to see them.',
+  'own.waiting': 'A load waits for your confirmation; the figures below are those of the earlier data.',
+  'own.confirm': 'Go there',
   'own.reload': 'Reload',
   'dataset.training': 'Training',
   'dataset.assessment': 'Assessment',

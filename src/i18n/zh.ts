@@ -27,6 +27,8 @@ export const zh = {
   'own.banner': '当前显示本机载入的数据。数据只在本机处理，关闭或刷新页面即清除。',
   'own.kept': '当前显示保存在本机浏览器的数据。数据只在本机处理，同机其他使用者可能看到。',
   'own.outdated': '本机保存的数据已在另一标签页中变更，刷新后显示。',
+  'own.waiting': '有一次载入尚未确认，以下仍为原有数据。',
+  'own.confirm': '去确认',
   'own.reload': '刷新',
 
   'dataset.training': '培训',

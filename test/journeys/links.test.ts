@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openBrowser, openPage, visit, type Visit } from './browser';
+import { confirm } from './loading';
 
 const warning = '此链接生成时所用的数据与当前载入的数据不同';
 const ownFile = {
@@ -55,7 +56,8 @@ it('says so before any figure where other data are loaded, and shows them when a
   const ofSample = await copyLink();
   await visit(sender.page, '/data?region=zhejiang');
   await sender.page.locator('input[type=file]').first().setInputFiles(ownFile);
-  await sender.page.getByText('载入1行').first().waitFor();
+  await sender.page.locator('[data-load="staged"]').waitFor();
+  await confirm(sender.page);
   await sender.page.getByRole('navigation').getByRole('link', { name: '总览' }).click();
   const own = await copyLink();
   expect(own).not.toBe(ofSample);
