@@ -32,23 +32,31 @@ export async function createTable(
 /**
  * Moves rows into a dataset's table, leaving out those whose primary key is there already.
  * Names come from the schema; values never stand in the text.
- * @param batches Arrow IPC streams with the schema's fields as columns, in its order
+ * @param batches Arrow IPC streams with some of the schema's fields as columns, the same in each; the others stay empty
  * @returns how many rows went in
  */
 export async function mergeRows(
   session: Session,
-  { name, fields, primaryKey }: Pick<TableSchema, 'name' | 'fields' | 'primaryKey'>,
+  { name, primaryKey }: Pick<TableSchema, 'name' | 'primaryKey'>,
   batches: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
 ): Promise<number> {
   const stage = `stage_${name}`;
-  await createTable(session, fields, stage);
-  for await (const bytes of batches) await session.appendIpc(stage, bytes);
-  const same = primaryKey.map(
-    (key) => `known.${identifier(key)} IS NOT DISTINCT FROM stage.${identifier(key)}`,
-  );
+  let isThere = false;
+  for await (const bytes of batches) {
+    if (isThere) await session.appendIpc(stage, bytes);
+    else await session.createFromIpc(stage, bytes);
+    isThere = true;
+  }
+  if (!isThere) return 0;
+  const described = await session.query(`columns of ${stage}`, `DESCRIBE ${identifier(stage)}`);
+  const filled = new Set(described.map(({ column_name }) => column_name));
+  const same = primaryKey.map((key) => {
+    const value = filled.has(key) ? `stage.${identifier(key)}` : 'NULL';
+    return `known.${identifier(key)} IS NOT DISTINCT FROM ${value}`;
+  });
   const [inserted] = await session.query(
     `merge ${name}`,
-    `INSERT INTO ${identifier(name)} SELECT * FROM ${identifier(stage)} AS stage
+    `INSERT INTO ${identifier(name)} BY NAME SELECT * FROM ${identifier(stage)} AS stage
      WHERE NOT EXISTS (SELECT 1 FROM ${identifier(name)} AS known WHERE ${same.join(' AND ')})`,
   );
   await session.query(`drop ${stage}`, `DROP TABLE ${identifier(stage)}`);

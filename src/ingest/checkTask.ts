@@ -30,7 +30,7 @@ export interface LoadableFile extends Omit<CheckedFile, 'table'> {
 
 export interface LoadableRows {
   length: number;
-  /** Arrow IPC streams, uncompressed, columns in the schema's order, one after the other; together all rows. */
+  /** Arrow IPC streams, uncompressed, of the columns that hold anything, one after the other; together all rows. */
   blob: Blob;
   /** Bytes of each stream. */
   sizes: readonly number[];
@@ -54,7 +54,8 @@ export const checkTask: Task<CheckInput, LoadableFile> = async (input, { readers
 
 /** A checked file in the form in which it leaves the worker. */
 export function toLoadable({ table, ...file }: CheckedFile, sha256: string): LoadableFile {
-  const streams = toArrowBatches(table.columns);
+  const filled = table.columns.filter(({ values }) => values.some((value) => value !== null));
+  const streams = toArrowBatches(filled);
   return {
     ...file,
     sha256,
