@@ -51,12 +51,12 @@ export async function mergeRows(
   const described = await session.query(`columns of ${stage}`, `DESCRIBE ${identifier(stage)}`);
   const filled = new Set(described.map(({ column_name }) => column_name));
   const same = primaryKey.map((key) => {
-    const value = filled.has(key) ? `stage.${identifier(key)}` : 'NULL';
+    const value = filled.has(key) ? `incoming.${identifier(key)}` : 'NULL';
     return `known.${identifier(key)} IS NOT DISTINCT FROM ${value}`;
   });
   const [inserted] = await session.query(
     `merge ${name}`,
-    `INSERT INTO ${identifier(name)} BY NAME SELECT * FROM ${identifier(stage)} AS stage
+    `INSERT INTO ${identifier(name)} BY NAME SELECT * FROM ${identifier(stage)} AS incoming
      WHERE NOT EXISTS (SELECT 1 FROM ${identifier(name)} AS known WHERE ${same.join(' AND ')})`,
   );
   await session.query(`drop ${stage}`, `DROP TABLE ${identifier(stage)}`);

@@ -128,7 +128,7 @@ export const pagesEn: Record<keyof typeof pagesZh, string> = {
   'data.title': 'Data',
   'data.drop': 'Drop files here or choose them. They are read in this browser only and are not uploaded.',
   'data.choose': 'Choose files (CSV, xlsx, xls, Parquet, Arrow)',
-  'data.mode': 'Way of loading',
+  'data.mode': 'Loading mode',
   'load.replace': 'Replace',
   'load.append': 'Append',
   'load.replaceNote':
@@ -445,7 +445,7 @@ export const pagesEn: Record<keyof typeof pagesZh, string> = {
   'mend.mergedNumber': 'Unmerge and fill in every row',
   'mend.partStruck': 'Mend it and load again',
   'load.found': 'Found',
-  'load.mend': 'How to mend',
+  'load.mend': 'How to fix',
   'load.hidden': '(not shown, to protect personal information)',
   'load.groups': 'By column and problem',
   'load.groupRows': 'Rows',
@@ -556,6 +556,18 @@ export const pagesEn: Record<keyof typeof pagesZh, string> = {
     'The browser has too little space to keep the data; nothing loaded. Free disk space, or choose to clear on closing.',
   'load.otherTab':
     'Another tab has changed the data kept here; nothing loaded. Reload the page and try again.',
+  'data.clearAsk':
+    'This clears the loaded data, the earlier data and the remembered headings; they cannot be restored.',
+  'data.clearYes': 'Clear',
+  'data.clearNo': 'Do not clear',
+  'stage.replaces':
+    ' Loading mode: replace. Earlier records of the same dataset and region give way to these files.',
+  'stage.appends': ' Loading mode: append. Earlier records stay.',
+  'stage.undone': 'Undone: the data are as they were before the load.',
+  'load.fileKept': 'This file was not loaded.',
+  'map.first': 'Some things need your confirmation: fill in the form below. Nothing is loaded before.',
+  'load.late':
+    '{n} rows are dated after the as-of date ({asOf}) and count in no target. If the as-of date is wrong, correct it and load again',
   'stage.title': 'Check, then load',
   'stage.notYet': 'This is the result of checking. Nothing is loaded yet; earlier data unchanged.',
   'stage.done': 'Loaded',
@@ -568,13 +580,14 @@ export const pagesEn: Record<keyof typeof pagesZh, string> = {
   'stage.undo': 'Undo this load',
   'stage.undoToSample': 'Undo this load, back to the sample',
   'effect.title': 'What changes in each target',
-  'effect.none': "No target's figure changes.",
+  'effect.none':
+    'No target’s figure changes: these records lie outside what the targets count or outside their periods. The foot of a target’s page says how many.',
   'effect.target': 'Target',
   'effect.before': 'Before',
   'effect.after': 'After',
   'effect.change': 'Change',
   'effect.status': 'Status after loading',
-  'keep.legend': 'Keeping',
+  'keep.legend': 'Storage',
   'keep.no': 'Clear on closing',
   'keep.yes': 'Keep in this browser (others on this computer may see it)',
   'keep.cannot': 'This browser, or a site opened over http, cannot keep data: they are cleared on closing.',

@@ -13,8 +13,9 @@ import { headSheet, type OpenSheet, readHead } from './table/openSheet';
 import { isFormLine, markOf } from './table/rowKinds';
 import { kindOfRow, personalInLine } from './table/looseRows';
 import { type Collected, createSheetChecker, type SheetRow, type SheetSetting } from './table/sheetChecker';
+import { lateRows } from './lateRows';
 import { createTableBuilder } from './tableBuilder';
-import { type CheckedFile, type Field, FileRefusal, type SheetReport } from './types';
+import { type CheckedFile, type Field, FileRefusal, type Sentence, type SheetReport } from './types';
 
 /** Rows of a sheet that are looked at before a person is asked. */
 const sampled = 2000;
@@ -86,6 +87,7 @@ export function checkSource(
   const table = into.table.finish();
   refuseGrainConflict(schema, table);
   const { rejected, repeated, log } = into;
+  const late = lateRows(table);
   // Sheets that are taken together have the same columns.
   const heading = first?.heading;
   const normalised = log.list((field) => (heading ? headingOf(heading, schema.fields[field]) : undefined));
@@ -93,7 +95,7 @@ export function checkSource(
     ...file,
     encoding,
     format,
-    sheets: reports,
+    sheets: late ? withNote(reports, late) : reports,
     dataset: schema.name,
     table,
     read,
@@ -102,6 +104,12 @@ export function checkSource(
     normalised,
     ...(plan && first?.heading ? { plan, isRemembered: recalled !== null } : {}),
   };
+}
+
+/** Said once, of the first sheet that was read. */
+function withNote(reports: readonly SheetReport[], note: Sentence): SheetReport[] {
+  const at = reports.findIndex(({ taken }) => taken);
+  return reports.map((report, i) => (i === at ? { ...report, notes: [...report.notes, note] } : report));
 }
 
 /** The file's own heading of a field; undefined where the file has no such column. */

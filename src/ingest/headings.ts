@@ -83,7 +83,7 @@ function fit(header: readonly string[], schema: TableSchema): Fit {
   const fields = assign(header, schema);
   const required = schema.fields.filter((field) => field.constraints?.required === true);
   const missing = required.filter((field) => !fields.includes(field));
-  const unknown = [...fields.keys()].filter((index) => fields[index] === null);
+  const unknown = [...fields.keys()].filter((index) => fields[index] === null && !isRemark(header[index]));
   return { schema, fields, unknown, missing, required: required.length - missing.length };
 }
 
@@ -179,6 +179,11 @@ function refuse(
   ];
   const [first, ...further] = problems;
   return first ? new FileRefusal(first.key, first.params, further) : null;
+}
+
+/** The last column of a copy that this product made: it is searched like any other, and means nothing. */
+function isRemark(heading = ''): boolean {
+  return ['校验意见', 'remarks'].includes(plainHeading(heading));
 }
 
 /** The heading as shown to the reader, `#3` for the third column where it has none. */

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveBare, type BareServer } from './bareServer';
 import { openBrowser } from './browser';
 import { openClosedPage, type ClosedPage } from './closedPage';
-import { confirm, ownFile, readCounts } from './loading';
+import { confirm, ownFile, readCounts, clearAll } from './loading';
 import { columnOf, menuOf, readCsv, readPngSize, readXlsx, rowOf, take } from './takeAway';
 import { readTallies } from './tallies';
 
@@ -189,7 +189,7 @@ describe('a page whose network is cut once it is live', () => {
 
   it('keeps these data, and says so, when the sample cannot be read again', async () => {
     await at.page.goto(`${server.site}#/data?region=zhejiang`);
-    await at.page.getByRole('button', { name: '清除本机数据，恢复示例' }).click();
+    await clearAll(at.page);
     const said = at.page.getByRole('alert');
     await said.waitFor();
     expect(await said.innerText()).toContain('示例数据文件未能读取，当前数据未变动。');

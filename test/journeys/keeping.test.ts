@@ -2,7 +2,16 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { figureOf, openBrowser, openPage, visit, type Visit } from './browser';
 import { framesOf, recordFrames } from './frames';
-import { choose, committedFile, confirm, readCounts, readRefusal, stage, type OwnFile } from './loading';
+import {
+  choose,
+  committedFile,
+  confirm,
+  readCounts,
+  readRefusal,
+  stage,
+  type OwnFile,
+  clearAll,
+} from './loading';
 import { board, ownFiles } from './ownCounts';
 import { expectNoSample, perYear, trainings } from './ownPaint';
 import { openBoard } from './reading';
@@ -90,7 +99,7 @@ describe('kept data', () => {
     expect(await actualOf(page, perYear)).toBe(0);
     expect(await actualOf(page, trainings)).toBe(59);
     await page.goto(`${inject('site')}#/data`);
-    await page.getByRole('button', { name: '清除本机数据，恢复示例' }).click();
+    await clearAll(page);
     await page.locator('.notice-sample').waitFor();
     expect(await storedFiles(page)).toEqual([]);
     await page.reload();

@@ -140,7 +140,7 @@ describe('a leader without a mouse', () => {
     await page.keyboard.press('Enter');
     await (await opened).setFiles([committedFile('training.csv')]);
     await page.locator('[data-load="staged"]').waitFor();
-    await expectFocus(page, 'h3', '核对后载入');
+    await expectFocus(page, 'h3', '核对结果');
     expect(await walkTo(page, 'button.primary')).toEqual([]);
     await page.keyboard.press('Enter');
     await page.locator('[data-load="loaded"]').waitFor();

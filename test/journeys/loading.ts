@@ -48,6 +48,12 @@ export async function confirm(page: Page): Promise<void> {
   await page.locator('[data-load="loaded"], main [role="alert"]').first().waitFor();
 }
 
+/** Puts the sample back in the place of everything, after the question. */
+export async function clearAll(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '清除本机数据，恢复示例' }).click();
+  await page.getByRole('button', { name: '确认清除' }).click();
+}
+
 /** Lets go of what is staged, if anything is. */
 export async function discard(page: Page): Promise<void> {
   const staged = page.locator('[data-load="staged"]');

@@ -12,6 +12,7 @@ import {
   readNotice,
   readRefusal,
   stage,
+  clearAll,
 } from './loading';
 import { board, ownFiles } from './ownCounts';
 import { openBoard, openTarget, readTarget } from './reading';
@@ -180,6 +181,7 @@ describe('a further load', () => {
   });
 
   it('may be dropped on any page', async () => {
+    await at.page.getByLabel('替换原有数据').check();
     await openTarget(at.page, perYear);
     await drop(at.page, [training, engineers]);
     expect(at.page.url()).toContain('#/data');
@@ -202,7 +204,7 @@ describe('the way back to the sample', () => {
 
   it('is clearing one’s own data', async () => {
     await at.page.goto(`${inject('site')}#/data`);
-    await at.page.getByRole('button', { name: '清除本机数据，恢复示例' }).click();
+    await clearAll(at.page);
     await isSample();
     // What was said about files that are no longer there is gone too.
     await at.page.goto(`${inject('site')}#/data`);

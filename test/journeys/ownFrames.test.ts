@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { figureOf, openBrowser, openPage, visit, type Visit } from './browser';
 import { framesOf, recordFrames, type Frame } from './frames';
-import { choose, committedFile, stage } from './loading';
+import { choose, committedFile, stage, clearAll } from './loading';
 import { ownFiles } from './ownCounts';
 import { expectNoSample, perYear, samplesIn, telling, trainings } from './ownPaint';
 
@@ -160,7 +160,7 @@ describe('after a reload that kept nothing', () => {
     expectNoSample(sinceOwn(frames));
     // Whoever puts the sample back has lost nothing.
     await page.getByRole('link', { name: '数据管理' }).click();
-    await page.getByRole('button', { name: '清除本机数据，恢复示例' }).click();
+    await clearAll(page);
     await page.locator('.notice-sample').waitFor();
     await page.reload();
     await page.locator('html[data-ready="live"]').waitFor();

@@ -20,9 +20,10 @@ export function* csvPieces({ batches, remarks, column }: AnnotatedSheet): Genera
 
 function withRemark(cells: readonly string[], column: number, remark: string | undefined): string[] {
   const line = cells.map(neutral);
-  if (remark === undefined) return line;
+  // Rows of one width: a file whose rows differ is taken for a broken one.
+  if (line.every((cell) => cell.trim() === '') && remark === undefined) return line;
   while (line.length < column) line.push('');
-  line[column] = neutral(remark);
+  line[column] = neutral(remark ?? '');
   return line;
 }
 

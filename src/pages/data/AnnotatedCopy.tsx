@@ -12,7 +12,7 @@ export function AnnotatedCopy({ file, lines }: { file: LoadableFile; lines: read
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
   const original = originalOf(file);
   if (original === null) return null;
-  const name = t('load.annotatedName', { file: file.name });
+  const name = t('load.annotatedName', { file: file.name.replace(/\.[^.]+$/, '') });
   const save = async () => {
     const [{ runInWorker }, { schemas }] = await Promise.all([
       import('../../ingest/runInWorker'),

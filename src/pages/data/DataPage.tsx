@@ -10,7 +10,6 @@ import { useUndecidedLoss } from './LostLoad';
 import { RememberedHeadings } from './mapping/RememberedHeadings';
 import { useSharedLoader } from './LoaderContext';
 import { SchemaList } from './SchemaList';
-import type { LoadMode } from '../../query/generation';
 import { History } from './History';
 import { isRunning } from './loadState';
 import { forgetPlans } from './mapping/rememberedPlans';
@@ -31,8 +30,7 @@ function Page() {
   const store = useStore();
   const { kind } = useData();
   const isUndecided = useUndecidedLoss() !== null;
-  const { state, load, cancel, reset } = useSharedLoader();
-  const [mode, setMode] = useState<LoadMode>('replace');
+  const { state, load, cancel, reset, mode, setMode } = useSharedLoader();
   const [sampleFailed, setSampleFailed] = useState(false);
   const backToSample = () => {
     setSampleFailed(false);
@@ -73,7 +71,7 @@ function Page() {
               if (isBusy) event.preventDefault();
             }}
             onChange={(event) => {
-              load([...(event.target.files ?? [])], mode);
+              load([...(event.target.files ?? [])]);
               // The same file may be chosen again after it was mended.
               event.target.value = '';
             }}
@@ -93,11 +91,7 @@ function Page() {
           <LoadedTable />
           <History />
           <p className="note">{kind === 'sample' ? t('sample.leave') : t('data.deidentified')}</p>
-          {kind === 'own' && (
-            <button type="button" disabled={isBusy} onClick={backToSample}>
-              {t('data.clear')}
-            </button>
-          )}
+          {kind === 'own' && <ClearAll isBusy={isBusy} onClear={backToSample} />}
           {kind === 'own' && sampleFailed && (
             <p role="alert" className="failed">
               {t('data.sampleUnreachable')}{' '}
@@ -110,5 +104,30 @@ function Page() {
       )}
       <SchemaList />
     </>
+  );
+}
+
+/** Takes everything away, so it asks once more. */
+function ClearAll({ isBusy, onClear }: { isBusy: boolean; onClear(): void }) {
+  const { t } = useWords();
+  const [isAsked, setAsked] = useState(false);
+  if (!isAsked)
+    return (
+      <button type="button" disabled={isBusy} onClick={() => setAsked(true)}>
+        {t('data.clear')}
+      </button>
+    );
+  return (
+    <div role="group" aria-labelledby="clear-ask">
+      <p id="clear-ask">{t('data.clearAsk')}</p>
+      <p className="choices">
+        <button type="button" disabled={isBusy} onClick={onClear}>
+          {t('data.clearYes')}
+        </button>
+        <button type="button" autoFocus onClick={() => setAsked(false)}>
+          {t('data.clearNo')}
+        </button>
+      </p>
+    </div>
   );
 }

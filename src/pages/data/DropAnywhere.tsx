@@ -24,7 +24,7 @@ export function DropAnywhere({ children }: { children: ReactNode }) {
         setOver(false);
         if (event.dataTransfer.files.length === 0) return;
         event.preventDefault();
-        load([...event.dataTransfer.files], 'replace');
+        load([...event.dataTransfer.files]);
         void navigate({ to: '/data', search: keepSettings });
       }}
     >

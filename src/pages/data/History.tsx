@@ -10,7 +10,7 @@ import { isRunning } from './loadState';
 export function History() {
   const { t } = useWords();
   const store = useStore();
-  const { loads, earlier, kind, isKept } = useData();
+  const { loads, earlier, kind, isKept, isOutdated } = useData();
   const { state, reset } = useSharedLoader();
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -19,7 +19,7 @@ export function History() {
     setBusy(true);
     setProblem(null);
     work()
-      .then(reset)
+      .then(() => reset())
       .catch((error: unknown) => setProblem(error instanceof Error ? error.message : ''))
       .finally(() => setBusy(false));
   };
@@ -42,7 +42,7 @@ export function History() {
       {earlier.length > 0 && (
         <Earlier earlier={earlier} isHeld={isHeld} onRestore={(one) => run(() => store.restore(one))} />
       )}
-      {problem !== null && <p role="alert">{t(failed)}</p>}
+      {problem !== null && <p role="alert">{t(isOutdated ? 'own.outdated' : failed)}</p>}
     </>
   );
 }

@@ -39,6 +39,12 @@ export function LoadResult() {
           <Refused entries={state.entries} />
         </>
       );
+    case 'undone':
+      return (
+        <div role="status" className="load-result">
+          {t('stage.undone')}
+        </div>
+      );
     case 'cancelled':
       return (
         <div role="alert" className="load-result">

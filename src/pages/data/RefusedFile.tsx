@@ -19,16 +19,22 @@ export function RefusedFile({
   isAsked: boolean;
 }) {
   const { t } = useWords();
-  const { answer, exchange } = useSharedLoader();
+  const { answer, exchange, state } = useSharedLoader();
+  const hasOthers = state.kind === 'staged' || state.kind === 'committing' || state.kind === 'loaded';
   const { file } = entry;
   const { proposal } = refusal;
   return (
     <>
-      <div role="alert" className="load-result failed" data-refused={file.name}>
+      <div
+        role="alert"
+        className={proposal ? 'load-result asked' : 'load-result failed'}
+        data-refused={file.name}
+      >
         <p>
           <strong>{file.name}</strong>
         </p>
-        <RefusalText refusal={refusal} />
+        {proposal && <p>{t('map.first')}</p>}
+        <RefusalText refusal={refusal} kept={hasOthers ? 'load.fileKept' : 'load.kept'} />
         {refusal.key === 'err.crossTab' && <UseAsControl file={file} />}
         {checked && <RejectionTable file={checked} />}
       </div>
@@ -50,7 +56,13 @@ export function RefusedFile({
 }
 
 /** A refusal in words, with what it names one by one, and that nothing has changed. */
-export function RefusalText({ refusal: { key, params, details } }: { refusal: Refusal }) {
+export function RefusalText({
+  refusal: { key, params, details },
+  kept = 'load.kept',
+}: {
+  refusal: Refusal;
+  kept?: 'load.kept' | 'load.fileKept';
+}) {
   const { t } = useWords();
   const sentence = useSentence();
   return (
@@ -64,7 +76,7 @@ export function RefusalText({ refusal: { key, params, details } }: { refusal: Re
         </ul>
       )}
       {key === 'pii.stop' && <p>{t('pii.noShow')}</p>}
-      <p>{t('load.kept')}</p>
+      <p>{t(kept)}</p>
     </>
   );
 }

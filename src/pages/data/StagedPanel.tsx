@@ -23,14 +23,19 @@ export function StagedPanel({ state, loader }: { state: Staged; loader: Loader }
         <h3 tabIndex={-1} ref={heading}>
           {title}
         </h3>
-        {kind !== 'loaded' && <p>{t('stage.notYet')}</p>}
+        {kind !== 'loaded' && (
+          <p>
+            {t('stage.notYet')}
+            {t(loader.mode === 'replace' ? 'stage.replaces' : 'stage.appends')}
+          </p>
+        )}
         {checked.map((file, i) => (
           <FileResult key={i} record={staged.records[i]!} file={file} />
         ))}
         {kind === 'loaded' && <ReportedUnits files={checked} />}
         <EffectTable effects={staged.effects} hasBefore={staged.hasBefore} />
         {kind === 'loaded' ? (
-          <Undo onDone={loader.reset} />
+          <Undo onDone={() => loader.reset('undone')} />
         ) : (
           <Decision loader={loader} isBusy={kind === 'committing'} files={checked.length} left={left} />
         )}

@@ -24,7 +24,7 @@ export class LoadFlow {
   constructor(
     private readonly app: Pick<AppContext, 'engine' | 'reference'>,
     files: readonly File[],
-    private readonly mode: LoadMode,
+    private mode: LoadMode,
     private readonly onChange: (state: LoadState) => void,
   ) {
     const meant = files.filter((file) => !isSystemFile(file));
@@ -65,6 +65,16 @@ export class LoadFlow {
       this.isDone = false;
       if (this.entries.length > 0) return this.run();
       this.onChange({ kind: 'idle' });
+    });
+  }
+
+  /** What is staged is staged anew in the other way. */
+  changeMode(mode: LoadMode): void {
+    this.mode = mode;
+    if (!this.staged) return;
+    this.work = this.end().then(() => {
+      this.running = new AbortController();
+      return this.run();
     });
   }
 

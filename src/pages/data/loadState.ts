@@ -28,13 +28,18 @@ export type LoadState =
   /** Nothing was loaded: no file can be, or all of them together (`refusal`) cannot. */
   | { kind: 'refused'; entries: readonly FileEntry[]; refusal: Refusal | null }
   /** Ended by the reader. */
-  | { kind: 'cancelled' };
+  | { kind: 'cancelled' }
+  /** The last load was taken back. */
+  | { kind: 'undone' };
 
 /** The loader as the pages use it. */
 export interface Loader {
   state: LoadState;
+  /** Whether what is loaded takes the place of what is there; a staged load follows a change. */
+  mode: LoadMode;
+  setMode(mode: LoadMode): void;
   /** Checks files and stages those that can be loaded. */
-  load(files: readonly File[], mode: LoadMode): void;
+  load(files: readonly File[]): void;
   /** Checks another file in the place of one of the chosen ones, e.g. its de-identified copy. */
   exchange(entry: FileEntry, file: File): void;
   /** Checks a file as a person said it is to be read; null leaves it out. */
@@ -43,8 +48,8 @@ export interface Loader {
   confirm(isKept: boolean): void;
   /** Ends the load; nothing of it remains. */
   cancel(): void;
-  /** Forgets the last result. */
-  reset(): void;
+  /** Forgets the last result; `undone` says that it was taken back. */
+  reset(undone?: 'undone'): void;
 }
 
 /** Files that systems put beside those that people mean: locks of open documents, indexes of folders. */

@@ -9,6 +9,8 @@ import { isRunning, type FileEntry, type Loader, type LoadState } from './loadSt
 export function useLoader(): Loader {
   const { engine, reference } = useApp();
   const [state, setState] = useState<LoadState>({ kind: 'idle' });
+  const [mode, setMode] = useState<LoadMode>('replace');
+  const chosen = useRef(mode);
   const current = useRef<LoadFlow | null>(null);
   const isBusy = useRef(false);
   const methods = useMemo(() => {
@@ -17,7 +19,12 @@ export function useLoader(): Loader {
       setState(next);
     };
     return {
-      load(files: readonly File[], mode: LoadMode) {
+      setMode(next: LoadMode) {
+        chosen.current = next;
+        setMode(next);
+        current.current?.changeMode(next);
+      },
+      load(files: readonly File[]) {
         if (files.length === 0 || isBusy.current) return;
         // At once: the earlier result must not stand there as this one's.
         show({ kind: 'checking', entries: files.map((file) => ({ file, outcome: { kind: 'waiting' } })) });
@@ -25,7 +32,7 @@ export function useLoader(): Loader {
         // What checks is large and comes only when there is something to check.
         void import('./loadFlow').then(async ({ LoadFlow }) => {
           await earlier?.end();
-          current.current = new LoadFlow({ engine, reference }, files, mode, show);
+          current.current = new LoadFlow({ engine, reference }, files, chosen.current, show);
           current.current.start();
         });
       },
@@ -33,8 +40,8 @@ export function useLoader(): Loader {
       answer: (entry: FileEntry, plan: FilePlan | null) => current.current?.answer(entry, plan),
       confirm: (isKept: boolean) => void current.current?.confirm(isKept),
       cancel: () => current.current?.cancel(),
-      reset: () => show({ kind: 'idle' }),
+      reset: (undone?: 'undone') => show({ kind: undone ?? 'idle' }),
     };
   }, [engine, reference]);
-  return { state, ...methods };
+  return { state, mode, ...methods };
 }

@@ -27,11 +27,11 @@ describe('the copy of a text file', () => {
     expect(extension).toBe('csv');
     expect(bytes.toString('utf8')).toBe(
       [
-        '\uFEFF培训台账',
+        '\uFEFF培训台账,,,,',
         '',
         '地区,数据截至日期,记录编号,人次数,校验意见',
         "重庆市,待定,'=1+1,-3,“数据截至日期”栏：不是有效日期",
-        '重庆市,2026-10-31,R-2,4',
+        '重庆市,2026-10-31,R-2,4,',
         '',
       ].join('\r\n'),
     );

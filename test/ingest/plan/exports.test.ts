@@ -68,6 +68,7 @@ describe('a district’s ledger of a month', () => {
       'load.subtotal',
       'total.text',
       'load.subtotalAgrees',
+      'load.late',
     ]);
     // 小计 is a formula that passes over 50 and 30人, which are texts; 147 = 125 + 22 was typed.
     expect(notes.find(({ key }) => key === 'load.subtotal')?.params).toMatchObject({
@@ -77,6 +78,8 @@ describe('a district’s ledger of a month', () => {
       c: 80,
     });
     expect(notes.find(({ key }) => key === 'total.text')?.params).toEqual({ n: 2 });
+    // The class that ends on 2 April, under an as-of date that was taken from the others.
+    expect(notes.find(({ key }) => key === 'load.late')?.params).toEqual({ n: 1, asOf: '2026-03-28' });
   });
 
   it('loads hidden and struck rows where the person says so', async () => {

@@ -81,7 +81,7 @@ describe('rows that were not loaded', () => {
 
   it('leave as CSV with formulas made harmless', () => {
     const [heading, first] = toCsv(rejectionTable('=表.csv', lines, t)).split('\r\n');
-    expect(heading).toBe('\uFEFFFile,Sheet,Row,Column,Found,Problem,How to mend');
+    expect(heading).toBe('\uFEFFFile,Sheet,Row,Column,Found,Problem,How to fix');
     expect(first).toBe("'=表.csv,—,2,开班日期,'=1+1,Not a valid date,Write 2026-03-05");
   });
 });
