@@ -39,7 +39,7 @@ describe('the original with a column of remarks', () => {
     expect(lines).toHaveLength(rows.length);
     expect(lines[0]).toBe([...rows[0]!, '校验意见'].join(','));
     // T-013 and T-019 were not loaded; see ownCounts.ts.
-    const remarked = lines.slice(1).filter((line) => line.split(',').length > rows[0]!.length);
+    const remarked = lines.slice(1).filter((line) => line.split(',').at(-1) !== '');
     expect(remarked.map((line) => line.split(',')[2])).toEqual(['T-013', 'T-019']);
     expect(remarked[0]).toContain('“填报区县”栏：');
   });

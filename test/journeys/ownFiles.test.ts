@@ -181,6 +181,7 @@ describe('a further load', () => {
   });
 
   it('may be dropped on any page', async () => {
+    await at.page.goto(`${inject('site')}#/data`);
     await at.page.getByLabel('替换原有数据').check();
     await openTarget(at.page, perYear);
     await drop(at.page, [training, engineers]);
