@@ -57,6 +57,8 @@ describe('a platform’s export with headings of its own', () => {
   it('is not checked before everything is there', async () => {
     await at.page.getByRole('button', { name: '确认并检查' }).click();
     expect(await at.page.locator(asking).innerText()).toContain('请先填写：培训类型');
+    // The first field that is missing is marked and has the focus.
+    expect(await at.page.locator('select:focus').evaluate((field) => field.matches(':invalid'))).toBe(true);
   });
 
   it('is loaded by keyboard, and its second part is not asked about', async () => {

@@ -72,7 +72,7 @@ describe('files of one’s own', () => {
     // T-013 and S-08: 江北区 on the day of its end; T-019: no such day.
     expect(await rejections('training.csv')).toEqual([
       ['14', '填报区县', '江北区', '所填区划在该行日期已撤销', '2025-11-06时已撤销，请按当时区划填写'],
-      ['21', '开班日期', '2023-02-30', '不是有效日期', '请写作2026-03-05'],
+      ['21', '开班日期', '2023-02-30', '不是有效日期', '请核对日期，写法如2026-03-05'],
     ]);
     expect(await rejections('supply.csv')).toEqual([
       [

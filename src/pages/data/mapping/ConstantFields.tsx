@@ -77,6 +77,7 @@ function ConstantField({
         value={value}
         region={plan.constants['region'] ?? null}
         describedBy={source && note}
+        isNeeded={isNeeded}
         onChange={(text) => onPlan(withConstant(plan, field.name, text))}
       />
       {source && (

@@ -8,15 +8,16 @@ interface ConstantInputProps {
   /** The region whose units can be chosen; null = both. */
   region: string | null;
   describedBy: string | undefined;
+  isNeeded: boolean;
   onChange(value: string): void;
 }
 
 /** One value for all rows, chosen where the field has a list and typed where it has none. */
-export function ConstantInput({ field, value, region, describedBy, onChange }: ConstantInputProps) {
+export function ConstantInput({ field, value, region, describedBy, isNeeded, onChange }: ConstantInputProps) {
   const { t, language } = useWords();
   const { divisions, ledger } = useReference();
   const options = optionsOf();
-  const shared = { 'aria-describedby': describedBy, value };
+  const shared = { 'aria-describedby': describedBy, value, required: isNeeded };
   if (options === null)
     return (
       <input

@@ -32,14 +32,22 @@ export function MappingForm({ file, proposal, onAnswer, onDrop }: MappingFormPro
   const schema: TableSchema | null = proposal.dataset && schemas[proposal.dataset];
   const isOpen = schema === null || plan.columns === null;
   const problems = useProblems(proposal, plan, schema);
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
     if (isOpen || problems.length === 0) onAnswer(plan);
+    else event.currentTarget.querySelector<HTMLElement>(':is(input, select):invalid')?.focus();
   };
   const unknown = proposal.columns.filter(({ found }) => found === 'none' || found === 'similar').length;
   return (
-    <form className="map-form" aria-labelledby={title} data-asking={file.name} onSubmit={submit} noValidate>
+    <form
+      className="map-form"
+      aria-labelledby={title}
+      data-asking={file.name}
+      onSubmit={submit}
+      noValidate
+      data-tried={isTried || undefined}
+    >
       <h3 id={title} tabIndex={-1} ref={heading}>
         {t('map.title')}
         {t('list.colon')}
