@@ -598,6 +598,8 @@ export const pagesEn: Record<keyof typeof pagesZh, string> = {
   'lineage.mode': 'How',
   'lineage.rows': 'Rows',
   'lineage.encoding': 'Encoding or format',
+  'lineage.mapping': 'Columns read as',
+  'lineage.columns': '{n} columns',
   'lineage.size': 'Size (bytes)',
   'lineage.sha': 'SHA-256',
   'earlier.title': 'Earlier data',

@@ -575,6 +575,8 @@ export const pagesZh = {
   'lineage.mode': '载入方式',
   'lineage.rows': '行数',
   'lineage.encoding': '编码或格式',
+  'lineage.mapping': '栏目对应',
+  'lineage.columns': '{n}栏',
   'lineage.size': '大小（字节）',
   'lineage.sha': 'SHA-256',
   'earlier.title': '较早的数据',

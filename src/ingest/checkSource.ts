@@ -97,6 +97,7 @@ export function checkSource(
     format,
     sheets: late ? withNote(reports, late) : reports,
     dataset: schema.name,
+    mapping: heading ? mappingOf(heading) : [],
     table,
     read,
     rejected,
@@ -104,6 +105,13 @@ export function checkSource(
     normalised,
     ...(plan && first?.heading ? { plan, isRemembered: recalled !== null } : {}),
   };
+}
+
+function mappingOf({ header, columns, recognition }: Heading): CheckedFile['mapping'] {
+  return columns.map((column, at) => ({
+    heading: header[column]?.trim() ?? '',
+    field: recognition.fields[at]?.name ?? null,
+  }));
 }
 
 /** Said once, of the first sheet that was read. */

@@ -114,6 +114,8 @@ export interface CheckedFile {
   format: FileFormat;
   sheets: readonly SheetReport[];
   dataset: Dataset;
+  /** What each column was read as; null = left out. */
+  mapping: readonly { heading: string; field: string | null }[];
   table: TypedTable;
   read: number;
   /** Rows not loaded; one entry a row (its first problem). */

@@ -17,6 +17,8 @@ export interface LoadRecord {
   format: FileFormat;
   encoding: string;
   dataset: Dataset;
+  /** What each column was read as; null = left out. */
+  mapping: readonly { heading: string; field: string | null }[];
   mode: LoadMode;
   /** Regions of its rows. */
   regions: readonly string[];

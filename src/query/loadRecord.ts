@@ -3,7 +3,7 @@ import type { Generation, LoadMode, LoadRecord } from './generation';
 
 /** The record of a file that is about to be loaded; what went in is counted afterwards. */
 export function toRecord(file: LoadableFile, mode: LoadMode, at: string): LoadRecord {
-  const { name, size, sha256, format, encoding, dataset, rows, read, rejected, repeated } = file;
+  const { name, size, sha256, format, encoding, dataset, mapping, rows, read, rejected, repeated } = file;
   const counts = { read, loaded: 0, rejected: rejected.length, repeated };
   const { regions } = rows;
   return {
@@ -15,6 +15,7 @@ export function toRecord(file: LoadableFile, mode: LoadMode, at: string): LoadRe
     format,
     encoding,
     dataset,
+    mapping,
     mode,
     regions,
     ...counts,

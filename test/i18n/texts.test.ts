@@ -62,7 +62,7 @@ const dynamicKeys: Record<string, readonly string[]> = {
   'filter.': [...dimensions, 'from', 'to'],
   'filter.digital.': ['catalogue', 'declared', 'engineer', 'none'],
   'format.': ['text', 'xlsx', 'xls', 'html', 'parquet', 'arrow'],
-  'lineage.': ['at', 'file', 'dataset', 'mode', 'rows', 'encoding', 'size', 'sha'],
+  'lineage.': ['at', 'file', 'dataset', 'mode', 'rows', 'encoding', 'mapping', 'size', 'sha'],
   'left.': ['title', 'heading', 'section', 'total', 'footer', 'hidden', 'struck'],
   'load.': ['replace', 'append'],
   'map.found.': ['name', 'label', 'alias', 'similar', 'values', 'none', 'chosen'],

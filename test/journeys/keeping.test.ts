@@ -233,7 +233,12 @@ describe('what interrupts a load leaves the earlier data', () => {
     await page.getByRole('button', { name: '刷新' }).click();
     expect(await actualOf(page, perYear)).toBe(10);
     await page.goto(`${inject('site')}#/data`);
-    expect(await page.locator('[data-table="loads"] tbody tr').count()).toBe(2);
+    const loads = page.locator('[data-table="loads"] tbody tr');
+    expect(await loads.count()).toBe(2);
+    // Where each load comes from is kept with it.
+    const [first] = await loads.allTextContents();
+    for (const told of ['training.csv', '替换原有数据', '→地区']) expect(first).toContain(told);
+    expect(first).toMatch(/[0-9a-f]{64}/);
   });
 });
 

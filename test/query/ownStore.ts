@@ -91,7 +91,15 @@ export function file(
   const table = toTable(dataset, rows);
   const name = `${dataset}.csv`;
   const counts = { read: table.length, rejected: [], repeated: 0, normalised: [] };
-  const about = { name, size: 7, encoding: 'utf-8', format: 'text', sheets: [], dataset } as const;
+  const about = {
+    name,
+    size: 7,
+    encoding: 'utf-8',
+    format: 'text',
+    sheets: [],
+    dataset,
+    mapping: [],
+  } as const;
   return toLoadable({ ...about, table, ...counts, ...changes }, 'abc');
 }
 

@@ -5,6 +5,7 @@ import { loadsOf, type Generation, type LoadRecord } from '../../query/generatio
 import { useData, useStore, useWords } from '../context';
 import { useSharedLoader } from './LoaderContext';
 import { isRunning } from './loadState';
+import { fieldTitle } from './schemaWords';
 
 /** Where the data come from, load by load; what stood before, to be restored; and whether anything is kept. */
 export function History() {
@@ -48,8 +49,8 @@ export function History() {
 }
 
 function Loads({ loads }: { loads: readonly LoadRecord[] }) {
-  const { t } = useWords();
-  const columns = ['at', 'file', 'dataset', 'mode', 'rows', 'encoding', 'size', 'sha'] as const;
+  const { t, language } = useWords();
+  const columns = ['at', 'file', 'dataset', 'mode', 'rows', 'encoding', 'mapping', 'size', 'sha'] as const;
   return (
     <details>
       <summary>{t('load.files')}</summary>
@@ -80,6 +81,21 @@ function Loads({ loads }: { loads: readonly LoadRecord[] }) {
                   })}
                 </td>
                 <td>{load.format === 'text' ? load.encoding : t(`format.${load.format}`)}</td>
+                <td>
+                  <details>
+                    <summary>{t('lineage.columns', { n: load.mapping.length })}</summary>
+                    <ul>
+                      {load.mapping.map(({ heading, field }, i) => (
+                        <li key={i}>
+                          {t('load.normPair', {
+                            from: heading,
+                            to: field ? fieldTitle(load.dataset, field, language) : t('map.out'),
+                          })}
+                        </li>
+                      ))}
+                    </ul>
+                  </details>
+                </td>
                 <td className="number">{formatCount(load.size)}</td>
                 <td>
                   <code className="digest">{load.sha256}</code>
