@@ -91,7 +91,7 @@ function Page() {
           <LoadedTable />
           <History />
           <p className="note">{kind === 'sample' ? t('sample.leave') : t('data.deidentified')}</p>
-          {kind === 'own' && <ClearAll isBusy={isBusy} onClear={backToSample} />}
+          {kind === 'own' && <ClearAll isBusy={isBusy || state.kind === 'staged'} onClear={backToSample} />}
           {kind === 'own' && sampleFailed && (
             <p role="alert" className="failed">
               {t('data.sampleUnreachable')}{' '}
