@@ -92,6 +92,7 @@ export function writeEngineers(sink: Sink, institutions: readonly Institution[])
             municipal_report_date: report <= asOf ? isoOf(report) : undefined,
           }),
     } satisfies Partial<TrainingRow>;
+    if (!subsidised && over && report > asOf) sink.noteCase('E-14', 'pending');
     const payDays = {
       end,
       certificate,

@@ -8,6 +8,7 @@ import { writeEngineerExams } from './engineerExams';
 import { writeEngineers } from './engineers';
 import { makeEvaluationOrgs, OrgChoice } from './evaluationOrgs';
 import { InstitutionChoice, makeInstitutions } from './institutions';
+import { writePlanted } from './planted';
 import { writeProjectTraining } from './projectTraining';
 import { type FileSize, Sink, type Tallies } from './sink';
 import { writeSubmissions } from './submissions';
@@ -67,6 +68,7 @@ function writeAll(outDir: string): Promise<Written> {
   writeEngineerExams(sink, { trained, institutions: engineerSchools, orgs: nationalOrgs });
   writeCompetitions(sink, units);
   writeSupply(sink, { units, chongqing, zhejiang, orgs });
+  writePlanted(sink, chongqing);
   const own = ['training', 'assessment', 'competition'];
   writeSubmissions(sink, { region: 'chongqing', units, datasets: own, from: '2022-01' });
   writeSubmissions(sink, {

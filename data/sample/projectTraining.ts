@@ -38,10 +38,13 @@ export function writeProjectTraining(
     const trainingType = random.chance(0.8) ? 'project-based' : 'high-skilled-project';
     const amount = 900 + 10 * random.int(0, 60);
     const asAggregate = random.chance(0.5);
+    const institution = institutions.pick(random, place.id, start);
+    // Now and then an institution of another district holds the class.
+    if (place.id === dadukou && institution.unit !== dadukou) sink.noteCase('D-08', 'breach');
     const base = {
       region: 'chongqing',
       reporting_unit_id: place.id,
-      institution_id: institutions.pick(random, place.id, start).id,
+      institution_id: institution.id,
       class_id: `CP${String(number).padStart(4, '0')}`,
       platform_class_id: `YY-CP${String(number).padStart(4, '0')}`,
       program: 'project-based',

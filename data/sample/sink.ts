@@ -22,6 +22,8 @@ export interface Tallies {
   targets: Record<string, unknown>;
   /** By `region/dataset` and month: submissions, and how many of them report zero. */
   submissions: Record<string, Record<string, { submitted: number; zero: number }>>;
+  /** Cases of the documents' rules that the rows break, or that wait for a deadline. */
+  rules: Record<string, { breach: number; pending: number }>;
 }
 
 export interface FileSize {
@@ -37,6 +39,7 @@ export class Sink {
   private readonly files;
   private readonly rows: Tallies['rows'] = {};
   private readonly submissions: Tallies['submissions'] = {};
+  private readonly rules: Tallies['rules'] = {};
   private readonly active = new Set<string>();
   private readonly tallies = new TargetTallies();
 
@@ -92,6 +95,11 @@ export class Sink {
     if (row.zero_report) month.zero += 1;
   }
 
+  /** Notes a case of a rule whose records are being written. */
+  noteCase(rule: string, verdict: 'breach' | 'pending'): void {
+    (this.rules[rule] ??= { breach: 0, pending: 0 })[verdict] += 1;
+  }
+
   /** Whether a row of the dataset is dated (start, end or exam) in the unit and month. */
   isActive({
     region,
@@ -127,6 +135,7 @@ export class Sink {
       rows: this.rows,
       targets: this.tallies.result(),
       submissions: this.submissions,
+      rules: this.rules,
     };
     return { tallies, files };
   }

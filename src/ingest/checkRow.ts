@@ -130,6 +130,8 @@ function unitRules(
   return positions(fields, (field) => field['x-reference'] === 'divisions').map((index) => (values) => {
     const text = values[index];
     if (typeof text !== 'string') return null;
+    if (fields[index]?.['x-elsewhere'] && isElsewhere(text, String(values[regionIndex]), divisions))
+      return null;
     const when = values[whenIndex];
     const result = readUnit(
       answered.get(text) ?? text,
@@ -142,6 +144,14 @@ function unitRules(
     values[index] = result;
     return null;
   });
+}
+
+/** Whether a text is the code of a division of another province: six digits, the first two not the region's own. */
+function isElsewhere(text: string, region: string, divisions: readonly Division[]): boolean {
+  const own = divisions.find((division) => division.region === region && division.parent === null)?.code;
+  return (
+    own !== undefined && own !== null && /^[1-8]\d{5}$/.test(text) && text.slice(0, 2) !== own.slice(0, 2)
+  );
 }
 
 function requiredIfRules({ fields }: TableSchema): Rule[] {

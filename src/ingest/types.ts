@@ -15,6 +15,8 @@ export interface Field {
   'x-aliases'?: readonly string[];
   /** Reference list that a value must belong to: divisions by date and region, or occupations. */
   'x-reference'?: 'divisions' | 'occupations';
+  /** A division that may lie in another province, which is then kept as its six-digit code. */
+  'x-elsewhere'?: boolean;
   /** Chinese and English labels and further spellings of enumerated values; every spelling is accepted. */
   'x-values'?: Readonly<Record<string, { zh: string; en: string; aliases?: readonly string[] }>>;
   /** A date field that may hold two days (起止时间): the field that the last one belongs to. */

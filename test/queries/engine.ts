@@ -18,6 +18,8 @@ export interface TestEngine {
   reference: Reference;
   /** Replaces whatever is loaded by these rows and builds the cubes. */
   load(fixture: Fixture): Promise<void>;
+  /** Builds the cubes of rows that came in another way. */
+  buildCubes(): Promise<void>;
   /** Rows of a statement of the test's own. */
   rows(sql: string): Promise<Row[]>;
   close(): void;
@@ -44,6 +46,7 @@ export async function openTestEngine(): Promise<TestEngine> {
       }
       await buildCubes(session);
     },
+    buildCubes: () => buildCubes(session),
     rows: (sql) => session.query('test', sql),
     close: () => engine.close(),
   };

@@ -3,9 +3,19 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { cubeStatements } from '../../src/query/cubes';
 import { queries } from '../../src/query/queries';
+import {
+  institutionYearsQuery,
+  ruleQueries,
+  ruleViews,
+  subsidyTotalsQuery,
+} from '../../src/query/ruleQueries';
+import { listCoverageQuery, platformTargetsQuery, voucherUseQuery } from '../../src/query/supplyQueries';
+import { createRuleTables } from '../../src/query/ruleTables';
+import { rulebook } from '../reference/rulebookFiles';
 import { openTestEngine } from './engine';
 
 const engine = await openTestEngine();
+await createRuleTables(engine.session, rulebook);
 afterAll(() => engine.close());
 
 const folder = fileURLToPath(new URL('../../queries/', import.meta.url));
@@ -15,10 +25,20 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     name: path.replaceAll('\\', '/').slice(0, -4),
     sql: readFileSync(folder + path, 'utf8'),
   }));
-const statements = [...queries, ...cubeStatements];
+const statements = [
+  ...queries,
+  ...cubeStatements,
+  ...ruleViews,
+  ...ruleQueries.values(),
+  subsidyTotalsQuery,
+  institutionYearsQuery,
+  listCoverageQuery,
+  voucherUseQuery,
+  platformTargetsQuery,
+];
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const tests = readdirSync(here)
+const tests = readdirSync(here, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.test.ts') && name !== 'pairing.test.ts')
   .map((name) => readFileSync(here + name, 'utf8'))
   .join('\n');
@@ -35,6 +55,11 @@ const descriptors = new Map([
   ['figure/records', 'recordsQuery'],
   ['figure/institutions_at_floor', 'institutionsAtFloorQuery'],
   ['load_grain_conflicts', 'grainConflictsQuery'],
+  ['rules/subsidy_totals', 'subsidyTotalsQuery'],
+  ['rules/institution_years', 'institutionYearsQuery'],
+  ['rules/list_coverage', 'listCoverageQuery'],
+  ['rules/voucher_use', 'voucherUseQuery'],
+  ['rules/platform_targets', 'platformTargetsQuery'],
 ]);
 
 describe.each(files)('$name', ({ name, sql }) => {
@@ -58,7 +83,16 @@ describe.each(files)('$name', ({ name, sql }) => {
   });
 
   test('has a test', () => {
-    const mentions = [`${name}:`, `${name} `, `'${name}'`, `${descriptors.get(name) ?? name}.name`];
+    // The views of the rules are tested through the rules that read them.
+    if (ruleViews.some((view) => view.name === name)) {
+      const view = name.slice(name.lastIndexOf('/') + 1);
+      expect(files.filter((file) => file.sql.includes(view)).length).toBeGreaterThan(1);
+      return;
+    }
+    const rule = [...ruleQueries].find(([, query]) => query.name === name)?.[0];
+    const mentions = rule
+      ? [`test('${rule} `]
+      : [`${name}:`, `${name} `, `'${name}'`, `${descriptors.get(name) ?? name}.name`];
     expect(mentions.some((mention) => tests.includes(mention))).toBe(true);
   });
 });

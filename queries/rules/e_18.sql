@@ -1,0 +1,43 @@
+-- E-18: three paid training subsidies per person in total, of all programmes and years.
+-- Grain: one row per person in breach or pending; the others counted by unit, institution and year.
+-- Params: $1 region, $2 as-of date (ISO text).
+-- Units: found = paid subsidies; expected = subsidies allowed. Unproven: no breach in a history that may be partial.
+WITH paid AS (
+  SELECT
+    t.person_key, t.record_id, t.reporting_unit_id AS unit, t.institution_id AS institution, t.class_id,
+    t.subsidy_paid_date AS paid_on, s.valid_from
+  FROM training t JOIN rule_scopes s ON s.rule = 'E-18' AND s.region = t.region
+  WHERE t.region = $1 AND t.channel = 'subsidised' AND t.subsidy_paid_date <= CAST($2 AS DATE)
+),
+persons AS (
+  SELECT
+    person_key, count(*) AS times, max(paid_on) AS last_paid, max(valid_from) AS valid_from,
+    arg_max(struct_pack(record_id := record_id, unit := unit, institution := institution, class_id := class_id),
+      (paid_on, record_id)) AS latest,
+    strftime(max(paid_on), '%Y-%m') AS month,
+    CASE WHEN count(*) > 1 THEN string_agg(record_id, '|' ORDER BY paid_on, record_id) END AS record_ids
+  FROM paid WHERE person_key IS NOT NULL GROUP BY person_key
+),
+limits AS (SELECT value FROM rule_standards WHERE name = 'training-subsidies'
+  AND CAST($2 AS DATE) BETWEEN valid_from AND valid_to),
+checked AS (
+  SELECT
+    'training' AS dataset, person_key AS case_key, latest.record_id AS record_id, record_ids, person_key,
+    latest.unit AS unit, latest.institution AS institution, latest.class_id AS class_id, month,
+    CASE WHEN times > value AND last_paid >= valid_from THEN 'breach' ELSE 'unproven' END AS verdict,
+    'too-many-training' AS reason, CAST(times AS VARCHAR) AS found,
+      CAST(CAST(value AS BIGINT) AS VARCHAR) AS expected,
+    CASE WHEN times > value AND last_paid >= valid_from THEN NULL ELSE 'history' END AS missing
+  FROM persons, limits
+  UNION ALL BY NAME
+  SELECT
+    'training' AS dataset, unit, institution, strftime(paid_on, '%Y-%m') AS month, 'not-checkable' AS verdict,
+    'person_key' AS missing
+  FROM paid WHERE person_key IS NULL
+)
+FROM rule_columns
+UNION ALL BY NAME
+SELECT *, 1 AS cases FROM checked WHERE verdict IN ('breach', 'pending')
+UNION ALL BY NAME
+SELECT dataset, unit, institution, left(month, 4) AS month, verdict, missing, count(*) AS cases
+FROM checked WHERE verdict NOT IN ('breach', 'pending') GROUP BY ALL
