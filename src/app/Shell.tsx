@@ -37,6 +37,9 @@ export function Shell() {
             <Link to="/" search={keepSettings} activeOptions={{ exact: true, includeSearch: false }}>
               {t('nav.overview')}
             </Link>
+            <Link to="/rules" search={keepSettings} activeOptions={{ includeSearch: false }}>
+              {t('nav.rules')}
+            </Link>
             <Link to="/data" search={keepSettings} activeOptions={{ includeSearch: false }}>
               {t('nav.data')}
             </Link>

@@ -8,6 +8,7 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('../pages/data/loadFlow'),
   () => import('./readKept'),
   () => import('../pages/method/MethodPage'),
+  () => import('../pages/rules/RulesPage'),
   () => import('../export/toXlsx'),
   () => import('../pages/data/template/downloads'),
   () => import('../i18n/en'),

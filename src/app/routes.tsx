@@ -19,6 +19,11 @@ const targetRoute = createRoute({
   path: '/targets/$id',
   component: lazyPart(() => import('../pages/target/TargetPage').then(({ TargetPage }) => TargetPage)),
 });
+const rulesRoute = createRoute({
+  getParentRoute: () => figuresRoute,
+  path: '/rules',
+  component: lazyPart(() => import('../pages/rules/RulesPage').then(({ RulesPage }) => RulesPage)),
+});
 const dataRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/data',
@@ -33,7 +38,7 @@ const methodRoute = createRoute({
 /** Routes live behind `#`, so that the site works from any folder of the plainest file server. */
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
-    figuresRoute.addChildren([overviewRoute, targetRoute]),
+    figuresRoute.addChildren([overviewRoute, targetRoute, rulesRoute]),
     dataRoute,
     methodRoute,
   ]),

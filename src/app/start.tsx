@@ -7,6 +7,7 @@ import { announceKeptLoss } from '../pages/data/loadMark';
 import type { DataState } from '../query/dataState';
 import type { Snapshot } from '../query/snapshot';
 import type { Reference } from '../reference/reference';
+import type { Rulebook } from '../reference/rulebook';
 import { LedgerError } from '../reference/ledgerError';
 import targetsUrl from '../../data/targets.csv?url';
 import { digestOf } from '../reference/digest';
@@ -43,14 +44,26 @@ export async function start(element: HTMLElement): Promise<void> {
       reference.current = reference.current.catch(() => readReference(targets));
       const whole = await reference.current;
       // Small beside the engine: once the page is live, no page of it needs the server any more.
-      const [store] = await Promise.all([openStore(whole, onProgress, earlier), fetchLazyParts()]);
+      const [store] = await Promise.all([
+        openStore(whole, onProgress, earlier),
+        fetchLazyParts(),
+        readRulebook().catch(() => null),
+      ]);
       return store;
     });
     const { outline } = snapshot ?? (await reference.current);
     render(
       <StrictMode>
         <App
-          context={{ outline, reference, engine, snapshot, initial: toDataState(snapshot, kind), onDrawn }}
+          context={{
+            outline,
+            reference,
+            readRulebook,
+            engine,
+            snapshot,
+            initial: toDataState(snapshot, kind),
+            onDrawn,
+          }}
         />
       </StrictMode>,
     );
@@ -83,6 +96,16 @@ function afterPaint(): Promise<void> {
 async function readReference(targets: string): Promise<Reference> {
   const { loadReference } = await import('../reference/loadReference');
   return loadReference(targets, fetchText);
+}
+
+let rulebook: Promise<Rulebook> | null = null;
+
+function readRulebook(): Promise<Rulebook> {
+  rulebook ??= import('../reference/loadRulebook').then(({ loadRulebook }) => loadRulebook(fetchText));
+  rulebook.catch(() => {
+    rulebook = null;
+  });
+  return rulebook;
 }
 
 /** The small table of the data that this browser keeps, or else of the sample; what is kept but lost is told of. */

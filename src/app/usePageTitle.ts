@@ -11,6 +11,7 @@ export function usePageTitle(): void {
   const entry = outline.ledger.find((one) => one.id === id);
   const pages: Record<string, string> = {
     '/': t('nav.overview'),
+    '/rules': t('nav.rules'),
     '/data': t('nav.data'),
     '/method': t('nav.method'),
   };

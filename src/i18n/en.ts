@@ -175,6 +175,7 @@ export const en: Record<keyof typeof zh, string> = {
   'line.months': '{n} months',
   'line.oneMonth': '{n} month',
   'export.board': 'Digital-skill targets of {region}',
+  'nav.rules': 'Policy checks',
   'nav.method': 'Definitions and methods',
   'method.more': 'Definitions',
   'method.status.title': 'Status',

@@ -1,8 +1,9 @@
 import type { methodZh } from './methodZh';
 import type { pagesZh } from './pagesZh';
+import type { rulesZh } from './rulesZh';
 import type { zh } from './zh';
 
-type Texts = typeof zh & typeof pagesZh & typeof methodZh;
+type Texts = typeof zh & typeof pagesZh & typeof methodZh & typeof rulesZh;
 
 export type TextKey = keyof Texts;
 

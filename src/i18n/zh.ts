@@ -170,6 +170,7 @@ export const zh = {
   'line.months': '{n}个月',
   'line.oneMonth': '{n}个月',
   'export.board': '{region}数字技能目标任务进展情况',
+  'nav.rules': '政策核查',
   'nav.method': '口径与方法',
   'method.more': '口径说明',
   'method.status.title': '进度评定',

@@ -9,6 +9,7 @@ import type { DataState } from '../query/dataState';
 import type { DataStore } from '../query/store';
 import type { Outline } from '../reference/outline';
 import type { Reference } from '../reference/reference';
+import type { Rulebook } from '../reference/rulebook';
 import type { EngineLoader, EngineState } from './engine';
 
 export interface AppContext {
@@ -16,6 +17,8 @@ export interface AppContext {
   outline: Outline;
   /** The whole of them; may still be on its way, and is asked for anew where it did not arrive. */
   reference: { current: Promise<Reference> };
+  /** The documents' rules, fetched once; asked for anew where they did not arrive. */
+  readRulebook(): Promise<Rulebook>;
   engine: EngineLoader;
   /** The small table of what is loaded first; null where it was built with another ledger, or is not there. */
   snapshot: Snapshot | null;

@@ -7,16 +7,19 @@ import { methodEn } from '../../src/i18n/methodEn';
 import { methodZh } from '../../src/i18n/methodZh';
 import { pagesEn } from '../../src/i18n/pagesEn';
 import { pagesZh } from '../../src/i18n/pagesZh';
+import { rulesEn } from '../../src/i18n/rulesEn';
+import { rulesZh } from '../../src/i18n/rulesZh';
 import type { TextKey } from '../../src/i18n/translate';
 import { zh as firstZh } from '../../src/i18n/zh';
 import { changeKinds } from '../../src/ingest/cell';
 import { codelessReasons } from '../../src/ingest/deidentify/personNumber';
 import { treatments } from '../../src/ingest/deidentify/plan';
 import { personalKinds } from '../../src/ingest/personalKinds';
+import { rulesSections } from '../../src/pages/rules/rulesAddress';
 import { datasets, dimensions, eventsOf } from '../../src/model/ledger';
 
-const zh = { ...firstZh, ...pagesZh, ...methodZh };
-const en = { ...firstEn, ...pagesEn, ...methodEn };
+const zh = { ...firstZh, ...pagesZh, ...methodZh, ...rulesZh };
+const en = { ...firstEn, ...pagesEn, ...methodEn, ...rulesEn };
 const keys = Object.keys(zh) as TextKey[];
 const source = sourceOf(fileURLToPath(new URL('../../src', import.meta.url)));
 
@@ -82,6 +85,7 @@ const dynamicKeys: Record<string, readonly string[]> = {
   'pii.kind.': personalKinds,
   'sentence.by.': events,
   'region.': ['chongqing', 'zhejiang', 'dadukou'],
+  'rules.section.': rulesSections,
   'status.': statuses,
   'total.': ['text', 'hidden', 'struck', 'rejected'],
   'trace.': ['loaded', 'counted', 'outside-period', 'outside-scope', 'repeated'],
@@ -121,7 +125,7 @@ it('says for every reason a row fails for how to mend it', () => {
 
 it('names no text in two places', () => {
   expect(keys).toHaveLength(
-    Object.keys(firstZh).length + Object.keys(pagesZh).length + Object.keys(methodZh).length,
+    [firstZh, pagesZh, methodZh, rulesZh].reduce((sum, texts) => sum + Object.keys(texts).length, 0),
   );
 });
 
