@@ -1,4 +1,5 @@
 import type { Dimension, Entry } from '../model/ledger';
+import type { DataRegion } from '../reference/divisions';
 import { figure } from './figure';
 import { measureOf, type Sources } from './observe';
 
@@ -21,4 +22,25 @@ export async function loadOptions<D extends Dimension>(
     options[by] = rows.map(({ key }) => key).filter((key) => key !== '');
   }
   return options;
+}
+
+/** Ids of the institutions that trained in a region, or sent to assessment. */
+export async function loadInstitutions({ session }: Sources, region: DataRegion): Promise<string[]> {
+  const ids = new Set<string>();
+  for (const [dataset, event] of [
+    ['training', 'enrolled'],
+    ['assessment', 'registered'],
+  ] as const) {
+    const reading = { dataset, event, count: 'rows', filter: {} } as const;
+    const rows = await figure(session, {
+      measure: { reading, distinctWithin: 'period' },
+      region,
+      slice: {},
+      from: null,
+      to: null,
+      by: 'institution',
+    });
+    for (const { key } of rows) if (key !== '') ids.add(key);
+  }
+  return [...ids];
 }

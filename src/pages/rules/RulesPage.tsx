@@ -8,8 +8,10 @@ import type { Search } from '../address';
 import { useData, useReference, useWords } from '../context';
 import { NeedsEngine } from '../NeedsEngine';
 import { UnknownValues } from '../UnknownValues';
+import { ChecksSection } from './ChecksSection';
 import { FloorSection } from './floor/FloorSection';
 import { readRulesAddress, rulesSections } from './rulesAddress';
+import { ScopeBar } from './ScopeBar';
 import type { SectionProps } from './sectionProps';
 import { SubsidySection } from './subsidy/SubsidySection';
 import { SupplySection } from './supply/SupplySection';
@@ -54,13 +56,14 @@ function Loaded() {
           <Link
             key={section}
             to="."
-            search={(previous: Search) => ({ ...previous, section, rule: undefined })}
+            search={(previous: Search) => ({ ...previous, section, rule: undefined, finding: undefined })}
             aria-current={section === address.section ? 'page' : undefined}
           >
             {t(`rules.section.${section}`)}
           </Link>
         ))}
       </nav>
+      <ScopeBar address={address} rulebook={rulebook} />
       <Guarded key={address.section}>
         <Prepared address={address} rulebook={rulebook} />
       </Guarded>
@@ -74,7 +77,7 @@ function Prepared(props: SectionProps) {
   if (!usePrepared(address.region, rulebook)) return <p role="status">{t('rules.preparing')}</p>;
   switch (address.section) {
     case 'checks':
-      return <p>…</p>;
+      return <ChecksSection {...props} />;
     case 'floor':
       return <FloorSection {...props} />;
     case 'subsidy':

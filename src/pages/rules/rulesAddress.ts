@@ -1,5 +1,6 @@
 import { readRegion, type Search } from '../address';
 import type { DataRegion } from '../../reference/divisions';
+import { ruleOrders, type RuleOrder } from './groupRules';
 
 /** What the page of policy checks can show; the address's `section`. */
 export const rulesSections = ['checks', 'floor', 'subsidy', 'supply'] as const;
@@ -18,6 +19,9 @@ export interface RulesAddress extends RulesScope {
   section: RulesSection;
   /** The rule whose details are open, `E-14`. */
   rule: string | null;
+  /** The finding that is shown by itself, by its id. */
+  finding: string | null;
+  by: RuleOrder;
   /** What the address asked for and the page does not know. */
   unknown: readonly string[];
 }
@@ -28,7 +32,7 @@ interface Known {
   isRule(id: string): boolean;
 }
 
-const read = ['region', 'section', 'unit', 'institution', 'year', 'rule'];
+const read = ['region', 'section', 'unit', 'institution', 'year', 'rule', 'finding', 'by'];
 const settings = ['lang', 'theme', 'data'];
 
 /** Reads the address of the page of policy checks. */
@@ -48,10 +52,13 @@ export function readRulesAddress(search: Search, known: Known): RulesAddress {
     institutions: values('institution', known.isInstitution),
     year: one('year', (text) => /^\d{4}$/.test(text)),
     rule: one('rule', known.isRule),
+    finding: one('finding', (text) => /^[A-Z]-\d\d[a-z]?-[0-9a-f]{16}$/.test(text)),
+    by: ruleOrders.find((order) => order === one('by', isOrder)) ?? 'action',
     unknown,
   };
 }
 
+const isOrder = (text: string) => ruleOrders.some((order) => order === text);
 const isSection = (text: string) => rulesSections.some((section) => section === text);
 
 /** Whether a case lies in a scope. A case without unit, institution or year lies in none that asks for one. */

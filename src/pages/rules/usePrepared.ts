@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { DataRegion } from '../../reference/divisions';
 import type { Rulebook } from '../../reference/rulebook';
+import { datasetsOf } from '../../query/rules';
 import { createRuleTables } from '../../query/ruleTables';
 import { useApp, useData, useStore } from '../context';
 
@@ -18,10 +19,12 @@ export function useRulebook(): Rulebook | null {
 export function usePrepared(region: DataRegion, rulebook: Rulebook): boolean {
   const { version, status } = useData();
   const store = useStore();
+  const read = new Set(rulebook.rules.flatMap(datasetsOf));
   const { isSuccess } = useQuery({
     queryKey: ['prepared', version, region],
     queryFn: async () => {
-      for (const one of status) if (one.region === region) await store.ensureRows(one.dataset, region);
+      for (const { dataset, region: place } of status)
+        if (place === region && read.has(dataset)) await store.ensureRows(dataset, region);
       await createRuleTables(store.session, rulebook);
       return true;
     },

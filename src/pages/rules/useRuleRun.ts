@@ -1,0 +1,53 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { checkRules, type RuleResult } from '../../query/rules';
+import type { DataRegion } from '../../reference/divisions';
+import type { Rulebook } from '../../reference/rulebook';
+import { useData, useStore } from '../context';
+
+export interface RuleRun {
+  /** Rules that are through, in the order of data/rules.csv. */
+  results: readonly RuleResult[];
+  /** Rules to check. */
+  all: number;
+  isRunning: boolean;
+  isComplete: boolean;
+  cancel(): void;
+  restart(): void;
+}
+
+/** Checks all live rules of a region on what is loaded; what is through is kept until other data are loaded. */
+export function useRuleRun(region: DataRegion, rulebook: Rulebook): RuleRun {
+  const store = useStore();
+  const { version, status } = useData();
+  const client = useQueryClient();
+  const queryKey = ['rules', version, region];
+  const { data, fetchStatus, refetch } = useQuery<readonly RuleResult[]>({
+    queryKey,
+    queryFn: ({ signal }) => {
+      const through: RuleResult[] = [];
+      return checkRules(
+        { session: store.session, status, rulebook },
+        {
+          region,
+          signal,
+          onResult: (result) => {
+            through.push(result);
+            // The page lists rules as they come.
+            client.setQueryData(queryKey, [...through]);
+          },
+        },
+      );
+    },
+    throwOnError: true,
+  });
+  const all = rulebook.rules.filter((rule) => rule.status === 'live' && rule.region === region).length;
+  const results = data ?? [];
+  return {
+    results,
+    all,
+    isRunning: fetchStatus === 'fetching',
+    isComplete: fetchStatus !== 'fetching' && results.length === all,
+    cancel: () => void client.cancelQueries({ queryKey, exact: true }, { revert: false }),
+    restart: () => void refetch(),
+  };
+}
