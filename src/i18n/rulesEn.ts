@@ -102,7 +102,6 @@ export const rulesEn: Record<keyof typeof rulesZh, string> = {
   'rules.records': 'Record ids ({n})',
   'rules.person': 'Person code',
   'rules.id': 'Id',
-  'rules.state': 'State',
   'rules.statement': 'Query',
   'rules.notice':
     'A possible breach may as well be a wrong record: check the original papers first. Only the competent authority decides.',

@@ -99,7 +99,6 @@ export const rulesZh = {
   'rules.records': '记录编号（{n}条）',
   'rules.person': '人员代码',
   'rules.id': '编号',
-  'rules.state': '核实情况',
   'rules.statement': '查询语句',
   'rules.notice': '疑似问题也可能是记录有误，请先核对原始材料；是否不符合规定，由主管部门认定。',
   'rules.unknownFinding': '所载数据中没有编号为{id}的事项：可能已更正，或者不在所载数据范围内。',

@@ -19,6 +19,9 @@ export function scopeResults(results: readonly RuleResult[], scope: RulesScope):
   });
 }
 
+/** Into what a rule's cases fall. */
+export const countKinds = ['breaches', 'pending', 'passed', 'unproven', 'notCheckable'] as const;
+
 export interface DueFinding {
   finding: Finding;
   due: string;
