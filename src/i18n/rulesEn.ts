@@ -96,6 +96,7 @@ export const rulesEn: Record<keyof typeof rulesZh, string> = {
   'rules.findings': 'Records to verify',
   'rules.findingsNote':
     'Record ids and person codes only. The finding id is made of rule and record: it stays the same when the record is loaded again.',
+  'rules.unlisted': 'Only {n} are listed; {m} more are counted in the totals. Verify unit by unit first.',
   'rules.problem': 'Problem',
   'rules.class': 'Class',
   'rules.record': 'Record id',

@@ -93,6 +93,7 @@ export const rulesZh = {
   'rules.share': '占可核查的比例',
   'rules.findings': '待核实的记录',
   'rules.findingsNote': '只列记录编号和人员代码。“编号”由规则和记录生成，再次载入同一记录时不变。',
+  'rules.unlisted': '只列出{n}条，另有{m}条只计入合计；请先按单位分批核实。',
   'rules.problem': '问题',
   'rules.class': '班级编号',
   'rules.record': '记录编号',

@@ -5,6 +5,7 @@ import { cubeStatements } from '../../src/query/cubes';
 import { queries } from '../../src/query/queries';
 import {
   institutionYearsQuery,
+  listedCasesQuery,
   ruleQueries,
   ruleViews,
   subsidyTotalsQuery,
@@ -30,6 +31,7 @@ const statements = [
   ...cubeStatements,
   ...ruleViews,
   ...ruleQueries.values(),
+  listedCasesQuery,
   subsidyTotalsQuery,
   institutionYearsQuery,
   listCoverageQuery,
