@@ -31,7 +31,7 @@ const talliedVerdicts = new Set(['breach', 'pending', 'pass', 'unproven', 'not-c
 
 const words = (joined: string | null) => joined?.split('|').filter((word) => word !== '') ?? [];
 
-/** What the rule that `rule_answer` holds has found. Params: $1 findings to list; the others are tallied. */
+/** What a rule's statement, put before this one as `rule_answer`, has found. Params: $3 findings to list. */
 export const listedCasesQuery: Query<RuleRow> = {
   name: 'rules/listed_cases',
   sql: listedCasesSql,

@@ -23,6 +23,13 @@ export const views: readonly View[] = [
     waitFor: '.plot svg',
   },
   { name: 'the data page', path: '/data', waitFor: 'input[type="file"]' },
+  {
+    name: 'the policy checks',
+    path: '/rules',
+    search: 'unit=500107,500232&year=2026',
+    waitFor: '.rules-summary',
+  },
+  { name: 'a rule', path: '/rules', search: 'rule=E-14', waitFor: '[data-table="findings"]' },
   { name: 'the method page', path: '/method', waitFor: '#documents' },
 ];
 
