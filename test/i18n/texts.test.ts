@@ -16,6 +16,7 @@ import { codelessReasons } from '../../src/ingest/deidentify/personNumber';
 import { treatments } from '../../src/ingest/deidentify/plan';
 import { personalKinds } from '../../src/ingest/personalKinds';
 import { rulesSections } from '../../src/pages/rules/rulesAddress';
+import { caseStates } from '../../src/model/caseBook';
 import { datasets, dimensions, eventsOf } from '../../src/model/ledger';
 
 const zh = { ...firstZh, ...pagesZh, ...methodZh, ...rulesZh };
@@ -89,6 +90,7 @@ const dynamicKeys: Record<string, readonly string[]> = {
   'status.': statuses,
   'total.': ['text', 'hidden', 'struck', 'rejected'],
   'trace.': ['loaded', 'counted', 'outside-period', 'outside-scope', 'repeated'],
+  'worklist.about.': caseStates,
   'type.': ['string', 'integer', 'number', 'boolean', 'date', 'yearmonth'],
 };
 
