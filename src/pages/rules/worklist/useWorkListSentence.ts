@@ -20,7 +20,9 @@ export function useWorkListSentence(): (
     };
     const filled = {
       ...params,
-      states: caseStates.map((state) => pick(caseStateWords[state])).join(t('list.semicolon')),
+      states: caseStates
+        .map((state) => t('worklist.quoted', { text: pick(caseStateWords[state]) }))
+        .join(t('list.and')),
       ...(typeof columns === 'string' ? { columns: columns.split(',').map(named).join(t('list.and')) } : {}),
       ...(typeof rows === 'string' ? { rows: rows.replaceAll('、', t('list.and')) } : {}),
     };
