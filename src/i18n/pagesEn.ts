@@ -804,4 +804,6 @@ export const pagesEn: Record<keyof typeof pagesZh, string> = {
   'map.forget': 'Forget them',
   'err.dateCut': 'Its last 0 may be lost (3.1 or 3.10)',
   'mend.dateCut': 'Format the column as text or date and write 2026-03-10',
+  'load.workList':
+    'This is a work list, not records: not loaded as data. Choose "Load the results" on the page of policy checks.',
 };

@@ -772,4 +772,5 @@ export const pagesZh = {
   'map.forget': '清除记住的对应关系',
   'err.dateCut': '末位的0可能已丢失（3.1与3.10分不清）',
   'mend.dateCut': '请将该列设为文本或日期格式，写作2026-03-10',
+  'load.workList': '这是待核实清单，不是业务数据，未作为数据载入。请在“政策核查”页面选择“载入办理结果”。',
 } as const;

@@ -57,6 +57,7 @@ const descriptors = new Map([
   ['figure/records', 'recordsQuery'],
   ['figure/institutions_at_floor', 'institutionsAtFloorQuery'],
   ['load_grain_conflicts', 'grainConflictsQuery'],
+  ['loaded_cases', 'loadedCasesQuery'],
   ['rules/subsidy_totals', 'subsidyTotalsQuery'],
   ['rules/institution_years', 'institutionYearsQuery'],
   ['rules/list_coverage', 'listCoverageQuery'],
