@@ -8,8 +8,14 @@ import {
   ruleQueries,
   ruleViews,
   subsidyTotalsQuery,
+  subsidyUnpricedQuery,
 } from '../../src/query/ruleQueries';
-import { listCoverageQuery, platformTargetsQuery, voucherUseQuery } from '../../src/query/supplyQueries';
+import {
+  catalogueStaysQuery,
+  listCoverageQuery,
+  platformTargetsQuery,
+  voucherUseQuery,
+} from '../../src/query/supplyQueries';
 import { createRuleTables } from '../../src/query/ruleTables';
 import { rulebook } from '../reference/rulebookFiles';
 import { openTestEngine } from './engine';
@@ -31,7 +37,9 @@ const statements = [
   ...ruleViews,
   ...ruleQueries.values(),
   subsidyTotalsQuery,
+  subsidyUnpricedQuery,
   institutionYearsQuery,
+  catalogueStaysQuery,
   listCoverageQuery,
   voucherUseQuery,
   platformTargetsQuery,
@@ -56,6 +64,8 @@ const descriptors = new Map([
   ['figure/institutions_at_floor', 'institutionsAtFloorQuery'],
   ['load_grain_conflicts', 'grainConflictsQuery'],
   ['rules/subsidy_totals', 'subsidyTotalsQuery'],
+  ['rules/subsidy_unpriced', 'subsidyUnpricedQuery'],
+  ['rules/catalogue_stays', 'catalogueStaysQuery'],
   ['rules/institution_years', 'institutionYearsQuery'],
   ['rules/list_coverage', 'listCoverageQuery'],
   ['rules/voucher_use', 'voucherUseQuery'],
