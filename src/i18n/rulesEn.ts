@@ -147,6 +147,7 @@ export const rulesEn: Record<keyof typeof rulesZh, string> = {
   'floor.noFloor': 'No floor was in force that year',
   'floor.part': '{year} is no whole year: not judged',
   'floor.running': '{p} to {date}; year not over, notice only',
+  'floor.runningReached': 'At or above {floor}; year not over, notice only',
   'floor.need.best': '{m} more passes for {floor} of the {n} persons who sat',
   'floor.need.sittings': '{m} more passes for {floor} of {n} sittings',
   'floor.need.registered': '{m} more passes for {floor} of the {n} persons registered',
@@ -230,6 +231,7 @@ export const rulesEn: Record<keyof typeof rulesZh, string> = {
   'supply.state.left': 'Out',
   'supply.listOccupations': 'Occupations in the engineer catalogue that day',
   'supply.listItems': 'Items on Dadukou’s list that day',
+  'supply.listRule': 'By the dates on which the annex holds, first and last day included.',
   'supply.platforms': 'Platforms',
   'supply.once': 'Platforms, each counted once',
   'supply.records': 'Register records',
@@ -246,9 +248,9 @@ export const rulesEn: Record<keyof typeof rulesZh, string> = {
   'supply.feeds': 'Targets',
   'supply.until': 'To {date}',
   'supply.vouchers': 'Training vouchers',
-  'supply.voucherRule':
-    'By the year in which the batch starts. The share used covers only batches whose use is filled in.',
-  'supply.noInstitution': 'Vouchers are registered by district; the chosen institutions do not narrow them.',
+  'supply.voucherRule': 'The share used covers only batches whose use is filled in.',
+  'supply.noInstitution':
+    'Platforms and vouchers are registered by district, so chosen institutions do not narrow them; platforms belong to the year of the first approval, vouchers to that of the batch.',
   'supply.issued': 'Issued',
   'supply.used': 'Used',
   'supply.useShare': 'Share used',

@@ -3,13 +3,13 @@ import { AsOf } from '../../../components/AsOf';
 import { Card } from '../../../components/Card';
 import { formatDay } from '../../../format/dates';
 import { smallestGroup } from '../../../model/smallGroup';
-import type { Rule } from '../../../reference/rules';
 import { useWords } from '../../context';
 import { TakeAway } from '../../export/TakeAway';
 import { useValueLabel } from '../../target/valueLabel';
 import { ClauseQuote, clauseText, RuleLinks, ruleOf } from '../Clause';
+import { holdsOn } from '../holdsOn';
 import { NotYet } from '../NotYet';
-import { isInScope, type RulesAddress } from '../rulesAddress';
+import { isInScope } from '../rulesAddress';
 import type { SectionProps } from '../sectionProps';
 import { FigureTable } from '../table/FigureTable';
 import { useSectionOffer } from '../table/useSectionOffer';
@@ -32,21 +32,19 @@ export function FloorSection({ address, rulebook }: SectionProps) {
   const year = Number(address.year ?? (Number.isFinite(last) ? last : asOf.slice(0, 4)));
   return (
     <div data-section="floor">
-      <Years address={address} years={inScope} year={year} asOf={asOf} rule={ruleOf(rulebook, 'E-08')} />
+      <Years years={inScope} {...{ address, rulebook, year, asOf }} />
       <RuleLinks rulebook={rulebook} ids={['E-08', 'E-09', 'E-10']} lead={t('rules.section.checks')} />
     </div>
   );
 }
 
-interface YearsProps {
-  address: RulesAddress;
+interface YearsProps extends SectionProps {
   years: readonly InstitutionYear[];
   year: number;
   asOf: string;
-  rule: Rule;
 }
 
-function Years({ address, years, year, asOf, rule }: YearsProps) {
+function Years({ address, rulebook, years, year, asOf }: YearsProps) {
   const words = useWords();
   const { t, language, pick } = words;
   const label = useValueLabel();
@@ -54,16 +52,19 @@ function Years({ address, years, year, asOf, rule }: YearsProps) {
   const offer = useSectionOffer(address, ['assessment', 'training']);
   const { span, reading } = address;
   const rows = floorRows(years, { span, reading, year }, orderOf);
-  const floor = years.find((one) => one.year === year && one.floor !== null)?.floor ?? null;
-  const floorWords = floor === null ? '—' : floorText(words, floor);
+  const rule = ruleOf(rulebook, 'E-08');
+  const floors = rulebook.standards.filter(({ name }) => name === 'pass-rate-floor');
+  const floor = floors.find((one) => holdsOn(one, `${year}-12-31`))?.value ?? null;
+  const floorWords = floorText(words, floor ?? floors.at(-1)?.value ?? 0);
   const rated = rows.filter(({ rate }) => rate !== null);
   const yearText = t('target.yearTab', { year });
   const readingText = t('floor.readingUsed', { reading: t(readingKeys[reading]), span: t(spanKeys[span]) });
   const [first, second] = firstTwoYears(rule.validFrom ?? asOf);
   const isOver = rows[0]?.isOver ?? asOf >= `${year}-12-31`;
   const notes = [
+    ...(floor === null ? [`${t('floor.noFloor')}${t('list.stop')}`] : []),
     ...(isOver ? [] : [t('floor.notOver', { date: formatDay(asOf, language), year })]),
-    ...(rule.validFrom !== null && year < first && span === 'notice'
+    ...(rule.validFrom?.startsWith(String(year)) && year < first && span === 'notice'
       ? [t('floor.partYear', { document: rule.document, from: formatDay(rule.validFrom, language), year })]
       : []),
     t('floor.twoYears', { floor: floorWords, first, second }),

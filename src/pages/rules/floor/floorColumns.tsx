@@ -63,6 +63,7 @@ export function floorColumns({ words, label, reading, asOf }: Given): TableColum
     {
       kind: 'text',
       heading: t('floor.state'),
+      width: 'wide',
       text: (row) =>
         [
           floorSentence(words, row, asOf),

@@ -47,12 +47,13 @@ export function floorSentence(words: Words, row: FloorRow, asOf: string): string
     case 'part':
       return t('floor.part', { year: row.year });
     case 'running':
+      if (!row.isBelow) return t('floor.runningReached', { floor });
       return [
         t('floor.running', { date: formatDay(asOf, language), p }),
-        ...(row.isBelow && row.needed !== null
+        ...(row.needed !== null
           ? [t(needKeys[row.reading], { n: row.examinees, m: row.needed, floor })]
           : []),
-        ...(row.isBelow && row.wasBelow ? [t('floor.lastBelow', { floor })] : []),
+        ...(row.wasBelow ? [t('floor.lastBelow', { floor })] : []),
       ].join(t('list.semicolon'));
     case 'below':
       return t('floor.below', { year: row.year, p, floor });

@@ -1,4 +1,5 @@
 import { Card } from '../../../components/Card';
+import { formatDay } from '../../../format/dates';
 import { formatYuan } from '../../../format/money';
 import { occupationNames } from '../../../reference/occupations';
 import type { Rulebook } from '../../../reference/rulebook';
@@ -6,10 +7,13 @@ import type { StandardLine } from '../../../reference/ruleStandards';
 import { useReference, useWords } from '../../context';
 import { MethodLink } from '../../MethodLink';
 import { useValueLabel } from '../../target/valueLabel';
-import { ClauseQuote, ruleOf } from '../Clause';
+import { TakeAway } from '../../export/TakeAway';
+import { ClauseQuote, clauseText, ruleOf } from '../Clause';
+import type { SectionProps } from '../sectionProps';
 import { holdsOn } from '../holdsOn';
 import { FigureTable } from '../table/FigureTable';
 import type { TableColumn } from '../table/tableColumns';
+import { useSectionOffer } from '../table/useSectionOffer';
 import { dueFen } from './subsidyTotals';
 
 const factorKeys: Record<
@@ -22,8 +26,11 @@ const factorKeys: Record<
 };
 
 /** How an amount comes about: the formula, and every rate and factor with the days on which it holds. */
-export function StandardsCard({ rulebook, asOf }: { rulebook: Rulebook; asOf: string }) {
-  const { t } = useWords();
+export function StandardsCard({ address, rulebook, asOf }: SectionProps & { asOf: string }) {
+  const words = useWords();
+  const { t, language } = words;
+  // The standards hold for everybody.
+  const offer = useSectionOffer({ ...address, units: [], institutions: [], year: null }, ['training']);
   const label = useValueLabel();
   const lines = rulebook.standards.filter(({ name }) => name === 'rate' || name === 'factor');
   const columns: TableColumn<StandardLine>[] = [
@@ -50,8 +57,13 @@ export function StandardsCard({ rulebook, asOf }: { rulebook: Rulebook; asOf: st
       heading: t('export.unit'),
       text: ({ name }) => (name === 'rate' ? t('subsidy.yuanPerHour') : '%'),
     },
-    { kind: 'text', heading: t('subsidy.validFrom'), text: ({ from }) => from },
-    { kind: 'text', heading: t('subsidy.validTo'), text: ({ to }) => to ?? t('subsidy.stillValid') },
+    { kind: 'text', heading: t('subsidy.validFrom'), width: 'short', text: ({ from }) => from },
+    {
+      kind: 'text',
+      heading: t('subsidy.validTo'),
+      width: 'short',
+      text: ({ to }) => to ?? t('subsidy.stillValid'),
+    },
     {
       kind: 'text',
       heading: t('export.clause'),
@@ -63,13 +75,21 @@ export function StandardsCard({ rulebook, asOf }: { rulebook: Rulebook; asOf: st
       ),
     },
   ];
+  const title = t('subsidy.formulaTitle');
+  const clauses = ['E-24', 'E-25'].map((id) => ruleOf(rulebook, id));
+  const terms = {
+    title,
+    definition: [t('subsidy.formula')],
+    period: t('supply.until', { date: formatDay(asOf, language) }),
+    clauses: clauses.map((one) => clauseText(words, one)),
+  };
   return (
-    <Card title={t('subsidy.formulaTitle')}>
+    <Card title={title} actions={<TakeAway offer={offer(terms, { columns, rows: lines })} />}>
       <p>{t('subsidy.formula')}</p>
       <Example rulebook={rulebook} day={asOf} />
       <FigureTable
         name="subsidy-standards"
-        label={t('subsidy.formulaTitle')}
+        label={title}
         keyOf={({ name, key, from }) => `${name}-${key}-${from}`}
         rows={lines}
         columns={columns}
@@ -77,8 +97,9 @@ export function StandardsCard({ rulebook, asOf }: { rulebook: Rulebook; asOf: st
       <p className="note">
         {t('subsidy.hoursNote')} <MethodLink section="digital" />
       </p>
-      <ClauseQuote {...ruleOf(rulebook, 'E-24')} />
-      <ClauseQuote {...ruleOf(rulebook, 'E-25')} />
+      {clauses.map((one) => (
+        <ClauseQuote key={one.id} {...one} />
+      ))}
     </Card>
   );
 }

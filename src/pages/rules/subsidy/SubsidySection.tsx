@@ -42,7 +42,7 @@ export function SubsidySection({ address, rulebook }: SectionProps) {
         unpriced={inScope(unpriced.rows)}
         asOf={totals.asOf}
       />
-      <StandardsCard rulebook={rulebook} asOf={totals.asOf} />
+      <StandardsCard {...{ address, rulebook }} asOf={totals.asOf} />
       <RuleLinks rulebook={rulebook} ids={['E-25', 'E-26', 'E-16', 'E-27']} lead={t('subsidy.checks')} />
     </div>
   );

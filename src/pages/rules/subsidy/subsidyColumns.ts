@@ -29,6 +29,7 @@ export function subsidyColumns({ words, label, by, heading }: Given): TableColum
             kind: 'text',
             heading: t('export.code'),
             text: ({ key }: SubsidyLine) => key || null,
+            width: 'short',
           } as const,
         ]),
     countColumn(

@@ -67,10 +67,10 @@ function OnDay({ address, rulebook, title, stays, day, last }: OnDayProps) {
       heading: t('filter.institution'),
       text: ({ institution }) => label('institution', institution),
     },
-    { kind: 'text', heading: t('export.code'), text: ({ institution }) => institution },
+    { kind: 'text', heading: t('export.code'), width: 'short', text: ({ institution }) => institution },
     { kind: 'text', heading: t('filter.unit'), text: ({ unit }) => label('unit', unit) },
-    { kind: 'text', heading: t('supply.dateIn'), text: ({ dateIn }) => dateIn },
-    { kind: 'text', heading: t('supply.dateOut'), text: ({ dateOut }) => dateOut },
+    { kind: 'text', heading: t('supply.dateIn'), width: 'short', text: ({ dateIn }) => dateIn },
+    { kind: 'text', heading: t('supply.dateOut'), width: 'short', text: ({ dateOut }) => dateOut },
     {
       kind: 'text',
       heading: t('supply.stateOn'),
@@ -106,7 +106,7 @@ function OnDay({ address, rulebook, title, stays, day, last }: OnDayProps) {
         columns={columns}
       />
       {rule && <ClauseQuote {...rule} />}
-      {address.region === 'chongqing' && <CatalogueLists rulebook={rulebook} day={day} />}
+      {address.region === 'chongqing' && <CatalogueLists {...{ address, rulebook, day }} />}
     </Card>
   );
 }

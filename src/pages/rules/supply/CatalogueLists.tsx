@@ -1,6 +1,11 @@
+import { formatDay } from '../../../format/dates';
 import { occupationNames } from '../../../reference/occupations';
 import type { Rulebook } from '../../../reference/rulebook';
 import { useReference, useWords } from '../../context';
+import { TakeAway } from '../../export/TakeAway';
+import { clauseText, ruleOf } from '../Clause';
+import type { SectionProps } from '../sectionProps';
+import { useSectionOffer } from '../table/useSectionOffer';
 import { FigureTable } from '../table/FigureTable';
 import type { TableColumn } from '../table/tableColumns';
 import { FigureList } from '../FigureList';
@@ -17,8 +22,11 @@ interface ListedLine {
 }
 
 /** The documents' own dated lists on a day: occupations of the engineer programme, items of Dadukou. */
-export function CatalogueLists({ rulebook, day }: { rulebook: Rulebook; day: string }) {
-  const { t, pick } = useWords();
+export function CatalogueLists({ address, rulebook, day }: SectionProps & { day: string }) {
+  const words = useWords();
+  const { t, language, pick } = words;
+  // The documents' lists hold for everybody.
+  const offer = useSectionOffer({ ...address, units: [], institutions: [], year: null }, ['supply']);
   const names = occupationNames(useReference().occupations);
   const inside = (lines: readonly ListedLine[]) => lines.filter((line) => holdsOn(line, day));
   const occupations = inside(occupationLines(rulebook));
@@ -36,9 +44,14 @@ export function CatalogueLists({ rulebook, day }: { rulebook: Rulebook; day: str
         return name ? pick(name) : <span lang="zh-CN">{key}</span>;
       },
     },
-    { kind: 'text', heading: t('export.code'), text: ({ code }) => code },
-    { kind: 'text', heading: t('subsidy.validFrom'), text: ({ from }) => from },
-    { kind: 'text', heading: t('subsidy.validTo'), text: ({ to }) => to ?? t('subsidy.stillValid') },
+    { kind: 'text', heading: t('export.code'), width: 'short', text: ({ code }) => code },
+    { kind: 'text', heading: t('subsidy.validFrom'), width: 'short', text: ({ from }) => from },
+    {
+      kind: 'text',
+      heading: t('subsidy.validTo'),
+      width: 'short',
+      text: ({ to }) => to ?? t('subsidy.stillValid'),
+    },
     {
       kind: 'text',
       heading: t('export.clause'),
@@ -50,34 +63,44 @@ export function CatalogueLists({ rulebook, day }: { rulebook: Rulebook; day: str
       ),
     },
   ];
+  const lists = [
+    {
+      name: 'catalogue-occupations',
+      title: t('supply.listOccupations'),
+      heading: t('filter.occupation'),
+      rows: occupations,
+      rule: 'E-01',
+    },
+    {
+      name: 'catalogue-items',
+      title: t('supply.listItems'),
+      heading: t('export.item'),
+      rows: items,
+      rule: 'D-09',
+    },
+  ];
   return (
     <>
-      <FigureList
-        items={[
-          ['catalogue-occupations', t('supply.listOccupations'), occupations.length],
-          ['catalogue-items', t('supply.listItems'), items.length],
-        ]}
-      />
-      <details>
-        <summary>{t('supply.listOccupations')}</summary>
-        <FigureTable
-          name="catalogue-occupations"
-          label={t('supply.listOccupations')}
-          keyOf={({ key }) => key}
-          rows={occupations}
-          columns={columns(t('filter.occupation'))}
-        />
-      </details>
-      <details>
-        <summary>{t('supply.listItems')}</summary>
-        <FigureTable
-          name="catalogue-items"
-          label={t('supply.listItems')}
-          keyOf={({ key }) => key}
-          rows={items}
-          columns={columns(t('export.item'))}
-        />
-      </details>
+      <FigureList items={lists.map(({ name, title, rows }) => [name, title, rows.length] as const)} />
+      {lists.map(({ name, title, heading, rows, rule }) => {
+        const table = { columns: columns(heading), rows };
+        const terms = {
+          title: `${title} ${day}`,
+          definition: [t('supply.listRule')],
+          period: formatDay(day, language),
+          clauses: [clauseText(words, ruleOf(rulebook, rule))],
+        };
+        return (
+          <details key={name}>
+            <summary>{title}</summary>
+            <div className="list-head">
+              <p className="note">{t('supply.listRule')}</p>
+              <TakeAway offer={offer(terms, table)} />
+            </div>
+            <FigureTable name={name} label={title} keyOf={({ key }) => key} {...table} />
+          </details>
+        );
+      })}
     </>
   );
 }

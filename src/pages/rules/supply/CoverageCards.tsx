@@ -2,6 +2,7 @@ import { Card } from '../../../components/Card';
 import { formatPeriod } from '../../../format/dates';
 import { listCoverageQuery, type ListCoverage } from '../../../query/supplyQueries';
 import { occupationNames } from '../../../reference/occupations';
+import type { Rulebook } from '../../../reference/rulebook';
 import type { Rule } from '../../../reference/rules';
 import { useReference, useWords } from '../../context';
 import { TakeAway } from '../../export/TakeAway';
@@ -39,10 +40,24 @@ export function CoverageCards({ address, rulebook }: SectionProps) {
     <CoverageCard
       key={list}
       {...{ address, list, asOf }}
-      rows={rows.filter((row) => row.list === list)}
+      rows={inPrintedOrder(rows, list, rulebook)}
       rule={ruleOf(rulebook, lists[list].rule)}
     />
   ));
+}
+
+/** Codes ascend in their documents; items stand as Dadukou prints them. */
+function inPrintedOrder(
+  rows: readonly ListCoverage[],
+  list: CoveredList,
+  rulebook: Rulebook,
+): ListCoverage[] {
+  const places = new Map(
+    rulebook.lists.filter((one) => one.list === list).map(({ value }, index) => [value, index]),
+  );
+  return rows
+    .filter((row) => row.list === list)
+    .sort((one, other) => (places.get(one.subject) ?? 0) - (places.get(other.subject) ?? 0));
 }
 
 interface CoverageCardProps {
@@ -79,7 +94,14 @@ function CoverageCard({ address, list, rows, rule, asOf }: CoverageCardProps) {
       shown: ({ subject }) => (isAssessed ? name(subject) : <span lang="zh-CN">{subject}</span>),
     },
     ...(isAssessed
-      ? [{ kind: 'text', heading: t('export.code'), text: ({ subject }: ListCoverage) => subject } as const]
+      ? [
+          {
+            kind: 'text',
+            heading: t('export.code'),
+            width: 'short',
+            text: ({ subject }: ListCoverage) => subject,
+          } as const,
+        ]
       : []),
     countColumn(words, { heading: t('supply.classes'), figure: 'classes', value: (row) => row.classes }),
     countColumn(words, {

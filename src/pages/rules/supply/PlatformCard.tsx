@@ -21,7 +21,9 @@ import { useUnitOrder } from '../useUnitOrder';
 import { feeds, platformCounts, platformEntries, type PlatformCount } from './platformTargets';
 
 /** Platforms counted once each, and the targets that they feed. */
-export function PlatformCard({ address }: { address: RulesAddress }) {
+export function PlatformCard(props: { address: RulesAddress }) {
+  // Platforms are registered by district.
+  const address = { ...props.address, institutions: [] };
   const { t } = useWords();
   const { ledger } = useReference();
   const { asOf, rows } = useAnswer(platformTargetsQuery, address.region, 'supply');
@@ -103,13 +105,15 @@ function Platforms({ address, title, platforms, entries, asOf }: PlatformsProps)
     {
       kind: 'text',
       heading: t('supply.kinds'),
+      width: 'wide',
       text: ({ kinds }) => kinds.map(kindText).join(t('list.semicolon')),
     },
-    { kind: 'text', heading: t('supply.firstDay'), text: ({ firstDay }) => firstDay },
+    { kind: 'text', heading: t('supply.firstDay'), width: 'short', text: ({ firstDay }) => firstDay },
     countColumn(words, { heading: t('supply.records'), figure: 'records', value: (row) => row.records }),
     {
       kind: 'text',
       heading: t('supply.feeds'),
+      width: 'wide',
       text: (row) =>
         targetsOf(row)
           .map((entry) => pick(entry.short))
@@ -145,6 +149,7 @@ function Platforms({ address, title, platforms, entries, asOf }: PlatformsProps)
         />
         <p className="note">{t('supply.platformRule')}</p>
         <p className="note">{t('supply.notAdded')}</p>
+        <p className="note">{t('supply.noInstitution')}</p>
         <FigureTable
           name="platform-targets"
           label={title}

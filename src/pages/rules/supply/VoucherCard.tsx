@@ -17,7 +17,9 @@ import { useUnitOrder } from '../useUnitOrder';
 import { sumVouchers, voucherLines, type VoucherLine } from './voucherTotals';
 
 /** Vouchers issued against used, by year and by district. */
-export function VoucherCard({ address }: { address: RulesAddress }) {
+export function VoucherCard(props: { address: RulesAddress }) {
+  // Vouchers are registered by district.
+  const address = { ...props.address, institutions: [] };
   const words = useWords();
   const { t, language } = words;
   const { ledger } = useReference();
@@ -61,7 +63,7 @@ export function VoucherCard({ address }: { address: RulesAddress }) {
   return (
     <Card title={title}>
       <p className="note">{t('supply.voucherRule')}</p>
-      {address.institutions.length > 0 && <p className="note">{t('supply.noInstitution')}</p>}
+      <p className="note">{t('supply.noInstitution')}</p>
       {tables.map(({ by, heading, name }) => {
         const lines = voucherLines(inScope, by, orderOf);
         const table = {

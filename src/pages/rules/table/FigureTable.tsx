@@ -85,7 +85,7 @@ interface RowCellProps<Row> {
 function RowCell<Row>({ column, row, isHead, period }: RowCellProps<Row>) {
   if (column.kind === 'text') {
     const content = column.shown ? column.shown(row) : (column.text(row) ?? '—');
-    return isHead ? <th scope="row">{content}</th> : <td>{content}</td>;
+    return isHead ? <th scope="row">{content}</th> : <td className={column.width}>{content}</td>;
   }
   const value = column.value(row);
   return (

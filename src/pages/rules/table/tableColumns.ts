@@ -8,6 +8,8 @@ interface TextColumn<Row> {
   /** What the file says; on the page too, unless `shown` draws it. Null: nothing known. */
   text(row: Row): string | null;
   shown?(row: Row): ReactNode;
+  /** short: codes and days, never broken; wide: sentences, which want room. */
+  width?: 'short' | 'wide';
 }
 
 /** A column of figures; the unit stands in the heading. */
