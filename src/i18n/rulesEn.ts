@@ -142,6 +142,8 @@ export const rulesEn: Record<keyof typeof rulesZh, string> = {
   'floor.partYear': '{document} took effect on {from}: {year} is no whole year under it and is not judged.',
   'floor.twoYears':
     'Two years running below {floor} take two whole years: the first is {first}, so nothing can be established before the end of {second}.',
+  'floor.leadTrained':
+    'Of {n} institutions with completed trainees, {m} with an annual pass rate at or above {floor}',
   'floor.open':
     'The document states neither the denominator nor whether 2025 counts as a year. Both can be chosen, and the results of every reading are listed.',
   'floor.noFloor': 'No floor was in force that year',

@@ -87,7 +87,7 @@ function Years({ address, rulebook, years, year, asOf }: YearsProps) {
         <FloorChoosers reading={reading} span={span} />
         {rated.length > 0 && floor !== null && (
           <p className="section-lead">
-            {t('line.floor', {
+            {t(reading === 'trained' ? 'floor.leadTrained' : 'line.floor', {
               n: rated.length,
               m: rated.filter(({ isBelow }) => !isBelow).length,
               floor: floorWords,

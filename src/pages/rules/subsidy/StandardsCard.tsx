@@ -67,6 +67,7 @@ export function StandardsCard({ address, rulebook, asOf }: SectionProps & { asOf
     {
       kind: 'text',
       heading: t('export.clause'),
+      width: 'wide',
       text: ({ document, clause }) => `${document} ${clause}`,
       shown: ({ document, clause }) => (
         <span lang="zh-CN">

@@ -55,6 +55,7 @@ export function CatalogueLists({ address, rulebook, day }: SectionProps & { day:
     {
       kind: 'text',
       heading: t('export.clause'),
+      width: 'wide',
       text: ({ document, clause }) => `${document} ${clause}`,
       shown: ({ document, clause }) => (
         <span lang="zh-CN">

@@ -82,6 +82,7 @@ function Platforms({ address, title, platforms, entries, asOf }: PlatformsProps)
     {
       kind: 'text',
       heading: t('export.clause'),
+      width: 'wide',
       text: ({ entry }) => `${entry.document} ${entry.clause}`,
       shown: ({ entry }) => (
         <span lang="zh-CN">
