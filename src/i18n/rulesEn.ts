@@ -214,6 +214,7 @@ export const rulesEn: Record<keyof typeof rulesZh, string> = {
 
   'supply.elsewhere':
     'Below: Zhejiang’s register of training institutions. Platforms, vouchers, occupation lists and the list of training items are provisions of Chongqing documents and are left out here.',
+  'supply.onPaper': 'The first {shown} of {n}; the exported table has all of them.',
   'supply.catalogue': 'Catalogues',
   'supply.day': 'Day',
   'supply.afterLast':

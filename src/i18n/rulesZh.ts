@@ -204,6 +204,7 @@ export const rulesZh = {
 
   'supply.elsewhere':
     '以下列浙江省培训机构名录的登记情况。平台、培训券、职业目录和项目制培训清单的规定出自重庆市文件，不适用于浙江省，此处不列。',
+  'supply.onPaper': '纸面列出前{shown}项，共{n}项，全部见导出表。',
   'supply.catalogue': '目录',
   'supply.day': '查询日期',
   'supply.afterLast': '数据截至{date}，所选日期在此之后，按截至日期已登记的情况列出。',

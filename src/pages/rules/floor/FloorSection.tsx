@@ -9,6 +9,7 @@ import { useValueLabel } from '../../target/valueLabel';
 import { ClauseQuote, clauseText, RuleLinks, ruleOf } from '../Clause';
 import { holdsOn } from '../holdsOn';
 import { NotYet } from '../NotYet';
+import { ChosenLine } from '../ChosenLine';
 import { isInScope } from '../rulesAddress';
 import type { SectionProps } from '../sectionProps';
 import { FigureTable } from '../table/FigureTable';
@@ -32,6 +33,7 @@ export function FloorSection({ address, rulebook }: SectionProps) {
   const year = Number(address.year ?? (Number.isFinite(last) ? last : asOf.slice(0, 4)));
   return (
     <div data-section="floor">
+      <ChosenLine scope={address} />
       <Years years={inScope} {...{ address, rulebook, year, asOf }} />
       <RuleLinks rulebook={rulebook} ids={['E-08', 'E-09', 'E-10']} lead={t('rules.section.checks')} />
     </div>

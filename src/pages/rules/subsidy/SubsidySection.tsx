@@ -12,6 +12,7 @@ import { TakeAway } from '../../export/TakeAway';
 import { useValueLabel } from '../../target/valueLabel';
 import { clauseText, RuleLinks, ruleOf } from '../Clause';
 import { NotYet } from '../NotYet';
+import { ChosenLine } from '../ChosenLine';
 import { isInScope } from '../rulesAddress';
 import type { SectionProps } from '../sectionProps';
 import { FigureTable } from '../table/FigureTable';
@@ -36,6 +37,7 @@ export function SubsidySection({ address, rulebook }: SectionProps) {
     rows.filter((row) => isInScope(address, { ...row, year: row.month.slice(0, 4) }));
   return (
     <div data-section="subsidy">
+      <ChosenLine scope={address} />
       <Totals
         {...{ address, rulebook }}
         rows={inScope(totals.rows)}
@@ -92,7 +94,6 @@ function Totals({ address, rulebook, rows, unpriced, asOf }: TotalsProps) {
         label={heading}
         keyOf={({ key }) => key}
         rows={lines}
-        first={by === 'month' ? Infinity : firstRows}
         {...{ columns, total }}
       />
       <p className="note">
@@ -109,6 +110,3 @@ function Totals({ address, rulebook, rows, unpriced, asOf }: TotalsProps) {
     </Card>
   );
 }
-
-/** Rows shown before the reader asks for all of them. */
-const firstRows = 12;

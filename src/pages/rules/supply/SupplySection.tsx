@@ -1,5 +1,6 @@
 import { useWords } from '../../context';
 import { RuleLinks } from '../Clause';
+import { ChosenLine } from '../ChosenLine';
 import type { SectionProps } from '../sectionProps';
 import { CatalogueCard } from './CatalogueCard';
 import { CoverageCards } from './CoverageCards';
@@ -13,6 +14,7 @@ export function SupplySection(props: SectionProps) {
   const isChongqing = address.region === 'chongqing';
   return (
     <div data-section="supply">
+      <ChosenLine scope={address} />
       {!isChongqing && <p className="section-lead">{t('supply.elsewhere')}</p>}
       <CatalogueCard {...props} />
       {isChongqing && (

@@ -78,13 +78,7 @@ export function VoucherCard(props: { address: RulesAddress }) {
               <h3>{heading}</h3>
               <TakeAway offer={offer({ ...terms, title: partTitle }, table)} />
             </div>
-            <FigureTable
-              name={`vouchers-${by}`}
-              label={partTitle}
-              keyOf={({ key }) => key}
-              first={10}
-              {...table}
-            />
+            <FigureTable name={`vouchers-${by}`} label={partTitle} keyOf={({ key }) => key} {...table} />
           </div>
         );
       })}

@@ -13,7 +13,7 @@ interface FigureTableProps<Row> {
   /** `data-key` of a row. */
   keyOf(row: Row): string;
   total?: Row | null;
-  /** Rows shown before the reader asks for all of them; all of them by default. */
+  /** Rows shown before the reader asks for all of them; all of them by default, and wherever they are added up. */
   first?: number;
   /** Period of the figures, 2026. */
   period?: string | null;
@@ -66,6 +66,9 @@ export function FigureTable<Row>(props: FigureTableProps<Row>) {
           )}
         </table>
       </TableScroll>
+      {shown.length < rows.length && (
+        <p className="paper-only note">{t('supply.onPaper', { shown: shown.length, n: rows.length })}</p>
+      )}
       {rows.length > first && (
         <button type="button" className="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? t('target.less') : t('target.more', { n: rows.length })}
