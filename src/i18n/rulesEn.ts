@@ -141,7 +141,9 @@ export const rulesEn: Record<keyof typeof rulesZh, string> = {
   'floor.notOver': '{year} is not over: what follows is the position to {date}, a notice only.',
   'floor.partYear': '{document} took effect on {from}: {year} is no whole year under it and is not judged.',
   'floor.twoYears':
-    'Two years running below {floor} take two whole years: the first is {first}, so nothing can be established before the end of {second}.',
+    'Two years running below {floor} take two whole years. By default the first is {first}, so nothing can be established before the end of {second}.',
+  'floor.otherReading':
+    'The reading chosen is not the default: the results are for checking, not a judgement.',
   'floor.leadTrained':
     'Of {n} institutions with completed trainees, {m} with an annual pass rate at or above {floor}',
   'floor.open':

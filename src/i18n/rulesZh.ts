@@ -135,7 +135,8 @@ export const rulesZh = {
   'floor.notOver': '{year}年尚未结束，以下为截至{date}的情况，仅作提示。',
   'floor.partYear': '{document}自{from}起施行，{year}年不足一个完整年度，不作年度认定。',
   'floor.twoYears':
-    '连续2年低于{floor}，须有两个完整年度才能认定：首个完整年度为{first}年，最早在{second}年年末认定，此前不能认定。',
+    '连续2年低于{floor}，须有两个完整年度才能认定。按默认理解，首个完整年度为{first}年，最早在{second}年年末认定，此前不能认定。',
+  'floor.otherReading': '当前所选不是默认理解，结果仅供核对，不作认定。',
   'floor.leadTrained': '有结业人员的{n}家机构中，{m}家年度通过率不低于{floor}',
   'floor.open':
     '文件未写明通过率以何为分母、2025年是否算作一个年度。两项均可在上方选择，各种理解的结果一并列出。',

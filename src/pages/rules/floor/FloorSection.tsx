@@ -9,7 +9,6 @@ import { useValueLabel } from '../../target/valueLabel';
 import { ClauseQuote, clauseText, RuleLinks, ruleOf } from '../Clause';
 import { holdsOn } from '../holdsOn';
 import { NotYet } from '../NotYet';
-import { ChosenLine } from '../ChosenLine';
 import { isInScope } from '../rulesAddress';
 import type { SectionProps } from '../sectionProps';
 import { FigureTable } from '../table/FigureTable';
@@ -33,7 +32,6 @@ export function FloorSection({ address, rulebook }: SectionProps) {
   const year = Number(address.year ?? (Number.isFinite(last) ? last : asOf.slice(0, 4)));
   return (
     <div data-section="floor">
-      <ChosenLine scope={address} />
       <Years years={inScope} {...{ address, rulebook, year, asOf }} />
       <RuleLinks rulebook={rulebook} ids={['E-08', 'E-09', 'E-10']} lead={t('rules.section.checks')} />
     </div>
@@ -69,6 +67,7 @@ function Years({ address, rulebook, years, year, asOf }: YearsProps) {
     ...(rule.validFrom?.startsWith(String(year)) && year < first && span === 'notice'
       ? [t('floor.partYear', { document: rule.document, from: formatDay(rule.validFrom, language), year })]
       : []),
+    ...(reading === 'best' && span === 'notice' ? [] : [t('floor.otherReading')]),
     t('floor.twoYears', { floor: floorWords, first, second }),
   ];
   const terms = {

@@ -12,7 +12,6 @@ import { TakeAway } from '../../export/TakeAway';
 import { useValueLabel } from '../../target/valueLabel';
 import { clauseText, RuleLinks, ruleOf } from '../Clause';
 import { NotYet } from '../NotYet';
-import { ChosenLine } from '../ChosenLine';
 import { isInScope } from '../rulesAddress';
 import type { SectionProps } from '../sectionProps';
 import { FigureTable } from '../table/FigureTable';
@@ -37,7 +36,6 @@ export function SubsidySection({ address, rulebook }: SectionProps) {
     rows.filter((row) => isInScope(address, { ...row, year: row.month.slice(0, 4) }));
   return (
     <div data-section="subsidy">
-      <ChosenLine scope={address} />
       <Totals
         {...{ address, rulebook }}
         rows={inScope(totals.rows)}

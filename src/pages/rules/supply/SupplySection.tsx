@@ -1,6 +1,5 @@
 import { useWords } from '../../context';
 import { RuleLinks } from '../Clause';
-import { ChosenLine } from '../ChosenLine';
 import type { SectionProps } from '../sectionProps';
 import { CatalogueCard } from './CatalogueCard';
 import { CoverageCards } from './CoverageCards';
@@ -14,7 +13,6 @@ export function SupplySection(props: SectionProps) {
   const isChongqing = address.region === 'chongqing';
   return (
     <div data-section="supply">
-      <ChosenLine scope={address} />
       {!isChongqing && <p className="section-lead">{t('supply.elsewhere')}</p>}
       <CatalogueCard {...props} />
       {isChongqing && (
