@@ -96,13 +96,13 @@ export const rulesEn: Record<keyof typeof rulesZh, string> = {
   'rules.findings': 'Records to verify',
   'rules.findingsNote':
     'Record ids and person codes only. The finding id is made of rule and record: it stays the same when the record is loaded again.',
+  'rules.unlisted': 'Only {n} are listed; {m} more are counted in the totals. Verify unit by unit first.',
   'rules.problem': 'Problem',
   'rules.class': 'Class',
   'rules.record': 'Record id',
   'rules.records': 'Record ids ({n})',
   'rules.person': 'Person code',
   'rules.id': 'Id',
-  'rules.state': 'State',
   'rules.statement': 'Query',
   'rules.notice':
     'A possible breach may as well be a wrong record: check the original papers first. Only the competent authority decides.',

@@ -30,14 +30,14 @@ export interface Finding {
   dueDate: string | null;
 }
 
-/** Cases without a finding, counted where they lie. */
+/** Cases without a listed finding, counted where they lie. */
 export interface CaseTally {
   unit: string | null;
   institution: string | null;
-  /** `2026`, null where the cases have no date. */
+  /** `2026` (`2026-03` for breach and pending), null where the cases have no date. */
   year: string | null;
-  /** unproven: nothing found, but a history of which the data may hold a part only proves no compliance. */
-  verdict: 'pass' | 'unproven' | 'not-checkable';
+  /** breach, pending: findings beyond those that are listed. unproven: nothing found, but a history of which the data may hold a part only proves no compliance. */
+  verdict: 'breach' | 'pending' | 'pass' | 'unproven' | 'not-checkable';
   /** Fields that are empty; empty for `pass`. */
   missing: readonly string[];
   cases: number;
@@ -50,6 +50,8 @@ export interface RuleSummary {
   passed: number;
   unproven: number;
   notCheckable: number;
+  /** Breaches and pending cases that are counted but stand in no list. */
+  unlisted: number;
   /** Cases that could be looked at: breaches, passes and unproven ones. The m of “n of m”. */
   checked: number;
   /** Missing fields and how many cases lack them, most first. */
@@ -61,10 +63,12 @@ export interface RuleSummary {
  * be checked never counts as passed, and nothing passes on a history that may be partial.
  */
 export function summarise(findings: readonly Finding[], tallies: readonly CaseTally[]): RuleSummary {
-  const breaches = findings.filter(({ verdict }) => verdict === 'breach').length;
-  const pending = findings.length - breaches;
   const casesOf = (wanted: CaseTally['verdict']) =>
     tallies.filter(({ verdict }) => verdict === wanted).reduce((sum, { cases }) => sum + cases, 0);
+  const listed = (wanted: Finding['verdict']) => findings.filter(({ verdict }) => verdict === wanted).length;
+  const unlisted = casesOf('breach') + casesOf('pending');
+  const breaches = listed('breach') + casesOf('breach');
+  const pending = listed('pending') + casesOf('pending');
   const passed = casesOf('pass');
   const unproven = casesOf('unproven');
   const missing = new Map<string, number>();
@@ -76,6 +80,7 @@ export function summarise(findings: readonly Finding[], tallies: readonly CaseTa
     pending,
     passed,
     unproven,
+    unlisted,
     notCheckable: casesOf('not-checkable'),
     checked: breaches + passed + unproven,
     missing: [...missing]

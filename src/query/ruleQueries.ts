@@ -4,6 +4,7 @@ import catalogueSql from '../../queries/rules/build/rule_catalogue.sql?raw';
 import columnsSql from '../../queries/rules/build/rule_columns.sql?raw';
 import trainingSql from '../../queries/rules/build/rule_training.sql?raw';
 import yearRatesSql from '../../queries/rules/build/rule_year_rates.sql?raw';
+import listedCasesSql from '../../queries/rules/listed_cases.sql?raw';
 import institutionYearsSql from '../../queries/rules/institution_years.sql?raw';
 import subsidyTotalsSql from '../../queries/rules/subsidy_totals.sql?raw';
 import subsidyUnpricedSql from '../../queries/rules/subsidy_unpriced.sql?raw';
@@ -27,19 +28,29 @@ export const ruleViews = [
 export type RuleRow =
   { kind: 'finding'; finding: Omit<Finding, 'id' | 'rule' | 'region'> } | { kind: 'tally'; tally: CaseTally };
 
+const talliedVerdicts = new Set(['breach', 'pending', 'pass', 'unproven', 'not-checkable']);
+
 const words = (joined: string | null) => joined?.split('|').filter((word) => word !== '') ?? [];
+
+/** What the rule that `rule_answer` holds has found. Params: $1 findings to list; the others are tallied. */
+export const listedCasesQuery: Query<RuleRow> = {
+  name: 'rules/listed_cases',
+  sql: listedCasesSql,
+  parse: ruleRow,
+};
 
 function ruleRow(row: Row): RuleRow {
   const verdict = text(row, 'verdict');
   const unit = textOrNull(row, 'unit');
   const institution = textOrNull(row, 'institution');
   const month = textOrNull(row, 'month');
-  if (verdict === 'breach' || verdict === 'pending') {
+  const caseKey = textOrNull(row, 'case_key');
+  if (caseKey !== null && (verdict === 'breach' || verdict === 'pending')) {
     const recordId = textOrNull(row, 'record_id');
     const recordIds = words(textOrNull(row, 'record_ids'));
     const finding = {
       dataset: text(row, 'dataset') as Dataset,
-      caseKey: text(row, 'case_key'),
+      caseKey,
       recordId,
       recordIds: recordIds.length > 0 ? recordIds : recordId === null ? [] : [recordId],
       personKey: textOrNull(row, 'person_key'),
@@ -55,12 +66,18 @@ function ruleRow(row: Row): RuleRow {
     } as const;
     return { kind: 'finding', finding };
   }
-  if (verdict !== 'pass' && verdict !== 'unproven' && verdict !== 'not-checkable')
-    throw new Error(`column verdict is unknown: ${verdict}`);
+  if (!talliedVerdicts.has(verdict)) throw new Error(`column verdict is unknown: ${verdict}`);
   const missing = words(textOrNull(row, 'missing'));
   return {
     kind: 'tally',
-    tally: { unit, institution, year: month, verdict, missing, cases: number(row, 'cases') },
+    tally: {
+      unit,
+      institution,
+      year: month,
+      verdict: verdict as CaseTally['verdict'],
+      missing,
+      cases: number(row, 'cases'),
+    },
   };
 }
 
@@ -70,12 +87,15 @@ const files = import.meta.glob<string>('../../queries/rules/?_*.sql', {
   eager: true,
 });
 
-/** The statement of every live rule, by rule id. Params: $1 region, $2 as-of date. */
-export const ruleQueries: ReadonlyMap<string, Query<RuleRow>> = new Map(
+/** A statement that answers in the columns of the view rule_columns. Params: $1 region, $2 as-of date. */
+export type RuleStatement = Pick<Query<RuleRow>, 'name' | 'sql'>;
+
+/** The statement of every live rule, by rule id. */
+export const ruleQueries: ReadonlyMap<string, RuleStatement> = new Map(
   Object.entries(files).map(([path, sql]) => {
     const file = path.slice(path.lastIndexOf('/') + 1, -'.sql'.length);
     const [letter = '', rest = ''] = file.split('_');
-    return [`${letter.toUpperCase()}-${rest}`, { name: `rules/${file}`, sql, parse: ruleRow }];
+    return [`${letter.toUpperCase()}-${rest}`, { name: `rules/${file}`, sql }];
   }),
 );
 

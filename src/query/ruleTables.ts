@@ -2,7 +2,7 @@ import type { Session } from '../db/session';
 import { createTable } from '../db/tables';
 import type { Column } from '../ingest/types';
 import type { Rulebook } from '../reference/rulebook';
-import { ruleViews } from './ruleQueries';
+import { ruleViews, type RuleStatement } from './ruleQueries';
 
 const always = '9999-12-31';
 
@@ -39,6 +39,18 @@ export async function createRuleTables(session: Session, rulebook: Rulebook): Pr
     ...dayColumns(lists),
   ]);
   for (const view of ruleViews) await session.query(view.name, view.sql);
+  await session.query('rule_answer', `${answer} FROM rule_columns`);
+}
+
+const answer = 'CREATE OR REPLACE TEMP TABLE rule_answer AS';
+
+/** Runs a rule's statement and keeps its answer in the engine for `listed_cases`. @throws QueryError */
+export async function answerRule(
+  session: Session,
+  { name, sql }: RuleStatement,
+  params: readonly [region: string, asOf: string],
+): Promise<void> {
+  await session.query(name, `${answer}\n${sql}`, params);
 }
 
 function textColumn<T>(name: string, lines: readonly T[], valueOf: (line: T) => string | null): Column {

@@ -8,8 +8,8 @@ import type { Rulebook } from '../reference/rulebook';
 import type { Rule } from '../reference/rules';
 import type { DatasetStatus } from './queries';
 import { runQuery } from './query';
-import { ruleQueries } from './ruleQueries';
-import { createRuleTables } from './ruleTables';
+import { listedCasesQuery, ruleQueries, type RuleRow, type RuleStatement } from './ruleQueries';
+import { answerRule, createRuleTables } from './ruleTables';
 
 export interface RuleSources {
   session: Session;
@@ -27,10 +27,15 @@ export interface RuleResult {
   summary: RuleSummary;
 }
 
+/** More findings of one rule are no work list any more, and would fill the page's memory. */
+export const mostListed = 20_000;
+
 export interface RuleCheck {
   region: DataRegion;
   /** Ids of the rules to check; all live rules of the region by default. */
   rules?: readonly string[];
+  /** Findings to list of a rule, `mostListed` by default; beyond them they are only counted. */
+  listed?: number;
   /** Ends the run before its next statement: a statement that has begun cannot be ended. */
   signal?: AbortSignal;
   onResult?: (result: RuleResult, done: number, all: number) => void;
@@ -42,7 +47,7 @@ export interface RuleCheck {
  */
 export async function checkRules(
   { session, status, rulebook }: RuleSources,
-  { region, rules, signal, onResult }: RuleCheck,
+  { region, rules, listed = mostListed, signal, onResult }: RuleCheck,
 ): Promise<RuleResult[]> {
   const wanted = rulebook.rules.filter(
     (rule) => rule.status === 'live' && rule.region === region && (rules?.includes(rule.id) ?? true),
@@ -54,7 +59,7 @@ export async function checkRules(
     signal?.throwIfAborted();
     const [first] = datasetsOf(rule);
     const asOf = status.find((one) => one.region === region && one.dataset === first)?.asOf ?? null;
-    const result = await checkRule(session, rule, asOf);
+    const result = await checkRule(session, rule, asOf, listed);
     results.push(result);
     onResult?.(result, results.length, wanted.length);
   }
@@ -75,14 +80,29 @@ export function findingId(rule: string, region: string, caseKey: string): string
   return `${rule}-${digest.slice(0, 16)}`;
 }
 
-async function checkRule(session: Session, rule: Rule, asOf: string | null): Promise<RuleResult> {
+async function answered(
+  session: Session,
+  statement: RuleStatement,
+  params: readonly [region: string, asOf: string],
+  listed: number,
+): Promise<RuleRow[]> {
+  await answerRule(session, statement, params);
+  return runQuery(session, listedCasesQuery, [listed]);
+}
+
+async function checkRule(
+  session: Session,
+  rule: Rule,
+  asOf: string | null,
+  listed: number,
+): Promise<RuleResult> {
   const findings: Finding[] = [];
   const tallies: CaseTally[] = [];
   const query = ruleQueries.get(rule.id);
   const region = rule.region ?? '';
   if (!query) throw new Error(`rule ${rule.id} is live and has no statement`);
   if (asOf !== null)
-    for (const row of await runQuery(session, query, [region, asOf])) {
+    for (const row of await answered(session, query, [region, asOf], listed)) {
       if (row.kind === 'tally') tallies.push(row.tally);
       else
         findings.push({

@@ -15,6 +15,9 @@ import { changeKinds } from '../../src/ingest/cell';
 import { codelessReasons } from '../../src/ingest/deidentify/personNumber';
 import { treatments } from '../../src/ingest/deidentify/plan';
 import { personalKinds } from '../../src/ingest/personalKinds';
+import { actionGroups } from '../../src/pages/rules/groupRules';
+import { countKinds } from '../../src/pages/rules/scopeResults';
+import { otherLacks } from '../../src/pages/rules/verdictWords';
 import { rulesSections } from '../../src/pages/rules/rulesAddress';
 import { datasets, dimensions, eventsOf } from '../../src/model/ledger';
 
@@ -85,6 +88,9 @@ const dynamicKeys: Record<string, readonly string[]> = {
   'pii.kind.': personalKinds,
   'sentence.by.': events,
   'region.': ['chongqing', 'zhejiang', 'dadukou'],
+  'rules.counted.': countKinds,
+  'rules.group.': [...actionGroups, 'own'],
+  'rules.lack.': otherLacks,
   'rules.section.': rulesSections,
   'status.': statuses,
   'total.': ['text', 'hidden', 'struck', 'rejected'],

@@ -41,6 +41,7 @@ describe('summarise', () => {
       pending: 1,
       passed: 3,
       unproven: 0,
+      unlisted: 0,
       notCheckable: 2,
       checked: 4,
       missing: [

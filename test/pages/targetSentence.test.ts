@@ -1,28 +1,14 @@
-import { i18n } from '@lingui/core';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { addPageTexts } from '../../src/i18n/pageTexts';
-import { setUpLanguage, type Language } from '../../src/i18n/setup';
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../src/i18n/setup';
 import { judge } from '../../src/model/judge';
 import type { Entry } from '../../src/model/ledger';
 import type { Observation } from '../../src/model/standing';
-import type { Words } from '../../src/pages/context';
 import { standingLine } from '../../src/pages/standingLine';
 import { statusWord } from '../../src/pages/statusWord';
 import { targetSentence, type Told } from '../../src/pages/target/targetSentence';
 import { observed, reportedOfTen } from '../model/sampleEntry';
 import { reference } from '../reference/files';
-
-// English comes when it is asked for; Chinese is always there.
-beforeAll(async () => {
-  await setUpLanguage('en');
-  addPageTexts();
-});
-
-/** Texts in a language, until they are asked for in the other. */
-function words(language: Language): Words {
-  i18n.activate(language);
-  return { t: (key, ...values) => i18n._(key, values[0]), language, pick: (pair) => pair[language] };
-}
+import { words } from './words';
 
 function entryOf(id: string): Entry {
   const found = reference.ledger.find((one) => one.id === id);

@@ -5,6 +5,7 @@ import { cubeStatements } from '../../src/query/cubes';
 import { queries } from '../../src/query/queries';
 import {
   institutionYearsQuery,
+  listedCasesQuery,
   ruleQueries,
   ruleViews,
   subsidyTotalsQuery,
@@ -36,6 +37,7 @@ const statements = [
   ...cubeStatements,
   ...ruleViews,
   ...ruleQueries.values(),
+  listedCasesQuery,
   subsidyTotalsQuery,
   subsidyUnpricedQuery,
   institutionYearsQuery,

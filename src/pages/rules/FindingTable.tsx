@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Card } from '../../components/Card';
 import { TableScroll } from '../../components/TableScroll';
+import { formatCount } from '../../format/count';
 import { daysBetween } from '../../model/calendar';
 import type { Finding } from '../../model/ruleVerdict';
 import type { RuleResult } from '../../query/rules';
@@ -33,7 +34,11 @@ export function FindingTable({ result, rulebook }: { result: RuleResult; ruleboo
   const page = Math.min(turned, pages);
   return (
     <Card title={t('rules.findings')} actions={<TakeAway offer={offer.findings(findings, sentence)} />}>
-      <p className="note">{t('rules.findingsNote')}</p>
+      <p className="note">
+        {t('rules.findingsNote')}
+        {result.summary.unlisted > 0 &&
+          ` ${t('rules.unlisted', { n: formatCount(findings.length), m: formatCount(result.summary.unlisted) })}`}
+      </p>
       <TableScroll label={t('rules.findings')}>
         <table data-table="findings">
           <thead>

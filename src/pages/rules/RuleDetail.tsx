@@ -10,6 +10,7 @@ import { useWords } from '../context';
 import { FindingTable } from './FindingTable';
 import { RuleCounts } from './RuleCounts';
 import { RuleSource } from './RuleSource';
+import { countKinds } from './scopeResults';
 import { VerdictLine } from './VerdictLine';
 import { fieldName } from './verdictWords';
 
@@ -61,9 +62,7 @@ function Evidence({ result }: { result: RuleResult }) {
   const words = useWords();
   const { t, pick } = words;
   const { rule, summary } = result;
-  const counts = (['breaches', 'pending', 'passed', 'unproven', 'notCheckable'] as const).filter(
-    (name) => summary[name] > 0 || name === 'breaches',
-  );
+  const counts = countKinds.filter((name) => summary[name] > 0 || name === 'breaches');
   return (
     <Card title={t('rules.evidence')} className="rule-evidence">
       <dl className="figure-list">

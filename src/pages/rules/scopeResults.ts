@@ -14,10 +14,15 @@ export function scopeResults(results: readonly RuleResult[], scope: RulesScope):
     const findings = result.findings.filter(({ unit, institution, month }) =>
       isInScope(scope, { unit, institution, year: month?.slice(0, 4) ?? null }),
     );
-    const tallies = result.tallies.filter((tally) => isInScope(scope, tally));
+    const tallies = result.tallies.filter(({ unit, institution, year }) =>
+      isInScope(scope, { unit, institution, year: year?.slice(0, 4) ?? null }),
+    );
     return { ...result, findings, tallies, summary: summarise(findings, tallies) };
   });
 }
+
+/** Into what a rule's cases fall. */
+export const countKinds = ['breaches', 'pending', 'passed', 'unproven', 'notCheckable'] as const;
 
 export interface DueFinding {
   finding: Finding;
@@ -62,26 +67,29 @@ export function countByUnit({ findings, tallies }: RuleResult): CountLine[] {
     lines.set(key, known);
     return known;
   };
-  for (const { unit, verdict } of findings) {
+  const all = [...findings.map(({ unit, verdict }) => ({ unit, verdict, cases: 1 })), ...tallies];
+  for (const { unit, verdict, cases } of all) {
+    if (verdict === 'not-checkable') continue;
     const one = line(unit);
-    if (verdict === 'pending') one.pending += 1;
-    else {
-      one.breaches += 1;
-      one.checked += 1;
-    }
+    if (verdict === 'pending') one.pending += cases;
+    else one.checked += cases;
+    if (verdict === 'breach') one.breaches += cases;
   }
-  for (const { unit, verdict, cases } of tallies)
-    if (verdict !== 'not-checkable') line(unit).checked += cases;
   return [...lines].map(([key, counts]) => ({ key, ...counts }));
 }
 
 /** A rule's findings by month (or year, for cases of a year), oldest first. */
-export function countByMonth({ findings }: RuleResult): CountLine[] {
+export function countByMonth({ findings, tallies }: RuleResult): CountLine[] {
   const months = new Map<string | null, { breaches: number; pending: number }>();
-  for (const { month, verdict } of findings) {
+  const all = [
+    ...findings.map(({ month, verdict }) => ({ month, verdict, cases: 1 })),
+    ...tallies.map(({ year, verdict, cases }) => ({ month: year, verdict, cases })),
+  ];
+  for (const { month, verdict, cases } of all) {
+    if (verdict !== 'breach' && verdict !== 'pending') continue;
     const one = months.get(month) ?? { breaches: 0, pending: 0 };
     months.set(month, one);
-    one[verdict === 'breach' ? 'breaches' : 'pending'] += 1;
+    one[verdict === 'breach' ? 'breaches' : 'pending'] += cases;
   }
   return [...months]
     .map(([key, counts]) => ({ key, ...counts, checked: null }))

@@ -7,7 +7,7 @@ import type { Offer } from '../export/offer';
 import { useValueLabel } from '../target/valueLabel';
 import { useSourceText } from '../useSourceText';
 import type { RulesAddress } from './rulesAddress';
-import type { CountLine } from './scopeResults';
+import { countKinds, type CountLine } from './scopeResults';
 import { verdictWords } from './verdictWords';
 import type { Told } from './findingSentence';
 
@@ -27,9 +27,7 @@ export function useChecksOffer(address: RulesAddress): { rules(results: readonly
         name: t('rules.listName'),
         columns: [
           ...[t('rules.id'), t('rules.rule'), t('rules.clause'), t('rules.verdict')].map(textColumn),
-          ...(['breaches', 'pending', 'passed', 'unproven', 'notCheckable'] as const).map((name) =>
-            countColumn(t(`rules.counted.${name}`)),
-          ),
+          ...countKinds.map((name) => countColumn(t(`rules.counted.${name}`))),
         ],
         rows: results.map((result): Cell[] => {
           const { rule, summary } = result;

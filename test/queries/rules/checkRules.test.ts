@@ -57,6 +57,37 @@ describe('ids of findings', () => {
   });
 });
 
+describe('rules/listed_cases: more findings than fit a list', () => {
+  const late = { ...engineerClass, channel: 'market', class_end_date: '2026-06-30' };
+  const training = numbered(
+    late,
+    { class_id: 'K1' },
+    { class_id: 'K2' },
+    { class_id: 'K3', reporting_unit_id: '500106', class_end_date: '2026-05-31' },
+    { class_id: 'K4', municipal_report_date: '2026-07-01' },
+    { class_id: 'K5', class_end_date: '2026-10-20' },
+  );
+
+  test.each([
+    [20_000, 4],
+    [2, 2],
+    [0, 0],
+  ])('with %i to list, all are counted and %i listed', async (listed, shown) => {
+    const { findings, summary } = await engine.check('E-14', { training }, { listed });
+    expect(summary).toMatchObject({ verdict: 'breach', breaches: 3, pending: 1, passed: 1, checked: 4 });
+    expect([findings.length, summary.unlisted]).toEqual([shown, 4 - shown]);
+  });
+
+  test('lie where they lie: unit and month stay known', async () => {
+    const { tallies } = await engine.check('E-14', { training }, { listed: 0 });
+    const breaches = tallies.filter(({ verdict }) => verdict === 'breach');
+    expect(breaches.map(({ unit, year, cases }) => [unit, year, cases]).sort()).toEqual([
+      ['500105', '2026-06', 2],
+      ['500106', '2026-05', 1],
+    ]);
+  });
+});
+
 describe('checkRules', () => {
   const sources = { session: plain.session, status: [], rulebook };
 

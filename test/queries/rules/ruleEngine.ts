@@ -1,4 +1,4 @@
-import { checkRules, type RuleResult } from '../../../src/query/rules';
+import { checkRules, mostListed, type RuleResult } from '../../../src/query/rules';
 import { datasetStatusQuery } from '../../../src/query/queries';
 import { runQuery } from '../../../src/query/query';
 import {
@@ -105,7 +105,7 @@ export interface RuleEngine {
   check(
     rule: string,
     fixture: Fixture,
-    other?: { region?: DataRegion; rulebook?: Rulebook },
+    other?: { region?: DataRegion; rulebook?: Rulebook; listed?: number },
   ): Promise<RuleResult>;
   /**
    * The rule's answer as lines: `breach T2 reason found>expected` by case key, then `pass 3`,
@@ -128,7 +128,8 @@ export async function openRuleEngine(): Promise<RuleEngine> {
     await engine.load(fixture);
     const status = await runQuery(engine.session, datasetStatusQuery);
     const sources = { session: engine.session, status, rulebook: other.rulebook ?? rulebook };
-    const [result] = await checkRules(sources, { region: other.region ?? 'chongqing', rules: [rule] });
+    const { region = 'chongqing', listed = mostListed } = other;
+    const [result] = await checkRules(sources, { region, rules: [rule], listed });
     if (!result) throw new Error(`no live rule ${rule}`);
     return result;
   };
