@@ -9,8 +9,14 @@ import {
   ruleQueries,
   ruleViews,
   subsidyTotalsQuery,
+  subsidyUnpricedQuery,
 } from '../../src/query/ruleQueries';
-import { listCoverageQuery, platformTargetsQuery, voucherUseQuery } from '../../src/query/supplyQueries';
+import {
+  catalogueStaysQuery,
+  listCoverageQuery,
+  platformTargetsQuery,
+  voucherUseQuery,
+} from '../../src/query/supplyQueries';
 import { createRuleTables } from '../../src/query/ruleTables';
 import { rulebook } from '../reference/rulebookFiles';
 import { openTestEngine } from './engine';
@@ -33,7 +39,9 @@ const statements = [
   ...ruleQueries.values(),
   listedCasesQuery,
   subsidyTotalsQuery,
+  subsidyUnpricedQuery,
   institutionYearsQuery,
+  catalogueStaysQuery,
   listCoverageQuery,
   voucherUseQuery,
   platformTargetsQuery,
@@ -59,6 +67,8 @@ const descriptors = new Map([
   ['load_grain_conflicts', 'grainConflictsQuery'],
   ['loaded_cases', 'loadedCasesQuery'],
   ['rules/subsidy_totals', 'subsidyTotalsQuery'],
+  ['rules/subsidy_unpriced', 'subsidyUnpricedQuery'],
+  ['rules/catalogue_stays', 'catalogueStaysQuery'],
   ['rules/institution_years', 'institutionYearsQuery'],
   ['rules/list_coverage', 'listCoverageQuery'],
   ['rules/voucher_use', 'voucherUseQuery'],
