@@ -102,6 +102,10 @@ export const rulesEn: Record<keyof typeof rulesZh, string> = {
   'rules.record': 'Record id',
   'rules.records': 'Record ids ({n})',
   'rules.person': 'Person code',
+  'rules.state': 'State',
+  'rules.past': 'No longer found',
+  'rules.pastNote':
+    'Closed: not found any more in data that were loaded again. Not closed: their records are not among the loaded data and cannot be looked at again.',
   'rules.id': 'Id',
   'rules.statement': 'Query',
   'rules.notice':
