@@ -1,4 +1,4 @@
-import { emptyCaseBook, type CaseBook } from '../model/caseBook';
+import type { CaseBook } from '../model/caseBook';
 import type { Effect } from './effects';
 import type { Generation, LoadRecord } from './generation';
 import type { DatasetStatus, InstitutionName } from './queries';
@@ -37,7 +37,8 @@ export const nothingLoaded: DataState = {
   earlier: [],
   isKept: false,
   isOutdated: false,
-  cases: emptyCaseBook,
+  // Not the book's own empty one: what the first paint needs must not fetch what cases are.
+  cases: new Map(),
 };
 
 /** Where generations outlast the page. Each call either does all of it or leaves what is kept as it was. */

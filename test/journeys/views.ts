@@ -26,7 +26,7 @@ export const views: readonly View[] = [
   {
     name: 'the policy checks',
     path: '/rules',
-    search: 'unit=500107,500232&year=2026',
+    search: 'unit=500107,500156&year=2026',
     waitFor: '.rules-summary',
   },
   { name: 'a rule', path: '/rules', search: 'rule=E-14', waitFor: '[data-table="findings"]' },
