@@ -1,5 +1,6 @@
 import type { Session } from '../db/session';
 import type { BrowserEngine } from '../db/browser';
+import { deferred } from '../deferred';
 import type { LoadableFile } from '../ingest/checkTask';
 import { FileRefusal, type TableSchema } from '../ingest/types';
 import { buildSnapshot } from './buildSnapshot';
@@ -343,15 +344,6 @@ export class DataStore {
 
 /** A staged load that was not wanted. */
 class Discarded extends Error {}
-
-/** A promise that is settled from outside. */
-function deferred<T>(): { promise: Promise<T>; resolve(value: T): void } {
-  let resolve: (value: T) => void = () => undefined;
-  const promise = new Promise<T>((settle) => {
-    resolve = settle;
-  });
-  return { promise, resolve: (value) => resolve(value) };
-}
 
 function refuseUnknownTargets(files: readonly LoadableFile[], reference: Reference): void {
   const known = new Set(reference.ledger.filter(({ role }) => role === 'target').map(({ id }) => id));
