@@ -1,6 +1,6 @@
 /**
  * Arithmetic on ISO days (`2026-10-31`) and months (`2026-10`). Days compare as text; all of it is in UTC,
- * so that no time zone or daylight saving can move a day.
+ * so that no time zone or daylight saving can move a day. Only `localDay` and `localMinute` ask the clock on the wall.
  */
 
 const msPerDay = 86_400_000;
@@ -59,7 +59,7 @@ function monthIndex(month: string): number {
 /** The month `count` months later (earlier when negative). Throws RangeError where `month` is no month. */
 export function addMonths(month: string, count: number): string {
   const index = monthIndex(month) + count;
-  return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
+  return `${String(Math.floor(index / 12)).padStart(4, '0')}-${two((index % 12) + 1)}`;
 }
 
 /** Months from `from` to `to`: 2026-09 to 2027-12 is 15. Throws as `addMonths`. */
@@ -112,4 +112,18 @@ export function earlier(a: string, b: string): string {
 
 export function later(a: string, b: string): string {
   return a > b ? a : b;
+}
+
+/** The day of a moment where the computer is. */
+export function localDay(moment: Date): string {
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}
+
+/** The minute of a moment where the computer is: `2026-10-31T09:05`. */
+export function localMinute(moment: Date): string {
+  return `${localDay(moment)}T${two(moment.getHours())}:${two(moment.getMinutes())}`;
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
 }
