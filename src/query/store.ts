@@ -95,7 +95,7 @@ export class DataStore {
     });
     storage?.onOtherTab(() => store.change({ ...store.current, isOutdated: true }));
     if (resume) store.current = { ...store.current, ...resume };
-    if (resume?.generation) await store.show(resume.generation);
+    if (resume?.generation) await store.restore(resume.generation);
     else await store.loadSample();
     return store;
   }
@@ -192,11 +192,6 @@ export class DataStore {
     });
   }
 
-  /** Makes earlier own data the present ones. What stood until now can be restored in turn. */
-  async restore(generation: Generation): Promise<void> {
-    await this.show(generation);
-  }
-
   /** From now on own data outlast the page, or nothing of them is kept any more. @throws FileRefusal as `commit` */
   async setKept(isKept: boolean): Promise<void> {
     await this.inTurn(async () => {
@@ -208,7 +203,8 @@ export class DataStore {
     });
   }
 
-  private show(generation: Generation): Promise<void> {
+  /** Makes earlier own data the present ones. What stood until now can be restored in turn. */
+  restore(generation: Generation): Promise<void> {
     return this.inTurn(async () => {
       const { isKept } = this.current;
       const isOpening = this.current.generation === generation;
