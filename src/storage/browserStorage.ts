@@ -45,9 +45,7 @@ export class BrowserStorage implements GenerationStorage {
       const mark = readKeptMark();
       const files = new Set(await this.names());
       try {
-        for (const { record, rows } of kept.generation.steps.flatMap(({ loads }) => loads))
-          if (!files.has(rowsName(record))) await this.write(rowsName(record), rows.blob);
-        for (const { record, rows } of kept.earlier
+        for (const { record, rows } of [kept.generation, ...kept.earlier]
           .flatMap(({ steps }) => steps)
           .flatMap(({ loads }) => loads))
           if (!files.has(rowsName(record))) await this.write(rowsName(record), rows.blob);
