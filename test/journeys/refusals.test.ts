@@ -110,6 +110,18 @@ describe('over data of one’s own', () => {
     expect(await standNow()).toEqual(before);
   });
 
+  it('checks refused files again where they are to be loaded the other way', async () => {
+    await stage(at.page, [csv(heading, asAggregate(first, 'E-99'))], 'append');
+    expect(await readRefusal(at.page)).toContain('既有逐人记录又有汇总行');
+    await at.page.getByLabel('替换原有数据').check();
+    await at.page.locator('[data-load="staged"]').waitFor();
+    expect(await readRefusal(at.page)).toBeNull();
+    await at.page.getByLabel('追加到原有数据').check();
+    await at.page.locator('main [role="alert"]').waitFor();
+    expect(await at.page.locator('[data-load="staged"]').count()).toBe(0);
+    expect(await standNow()).toEqual(before);
+  });
+
   it('refuses person rows of a class that is there as a count', async () => {
     // Q-2026-3 of 渝中区 was loaded as a count of 6 (E-11).
     const person = first
