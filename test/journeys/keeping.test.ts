@@ -27,7 +27,7 @@ afterAll(() => browser.close());
 
 beforeEach(async () => {
   at = await openPage(browser);
-  at.page.setDefaultTimeout(8000);
+  at.page.setDefaultTimeout(20_000);
 });
 
 afterEach(async () => {
