@@ -24,8 +24,8 @@ export default defineConfig({
           include: ['test/journeys/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['test/journeys/serve.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           // Two browsers at a time, each file its own: page, engine and test mostly wait for each other, so that one
           // alone leaves half of a machine with two cores idle.
           maxWorkers: 2,
