@@ -6,7 +6,9 @@ export interface Deferred<T> {
 }
 
 export function deferred<T>(): Deferred<T> {
-  const settle = {} as Omit<Deferred<T>, 'promise'>;
-  const promise = new Promise<T>((resolve, reject) => Object.assign(settle, { resolve, reject }));
+  let settle!: Omit<Deferred<T>, 'promise'>;
+  const promise = new Promise<T>((resolve, reject) => {
+    settle = { resolve, reject };
+  });
   return { promise, ...settle };
 }

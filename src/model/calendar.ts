@@ -59,7 +59,7 @@ function monthIndex(month: string): number {
 /** The month `count` months later (earlier when negative). Throws RangeError where `month` is no month. */
 export function addMonths(month: string, count: number): string {
   const index = monthIndex(month) + count;
-  return `${String(Math.floor(index / 12)).padStart(4, '0')}-${two((index % 12) + 1)}`;
+  return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
 }
 
 /** Months from `from` to `to`: 2026-09 to 2027-12 is 15. Throws as `addMonths`. */
@@ -116,14 +116,11 @@ export function later(a: string, b: string): string {
 
 /** The day of a moment where the computer is. */
 export function localDay(moment: Date): string {
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+  return localMinute(moment).slice(0, 10);
 }
 
 /** The minute of a moment where the computer is: `2026-10-31T09:05`. */
 export function localMinute(moment: Date): string {
-  return `${localDay(moment)}T${two(moment.getHours())}:${two(moment.getMinutes())}`;
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, '0');
+  const shifted = moment.getTime() - moment.getTimezoneOffset() * 60_000;
+  return new Date(shifted).toISOString().slice(0, 16);
 }
