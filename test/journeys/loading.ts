@@ -76,20 +76,28 @@ export async function stage(
   await page.locator('input[type="file"]:enabled').waitFor();
   await page.getByLabel(mode === 'replace' ? '替换原有数据' : '追加到原有数据').check();
   // Choosing takes the earlier result away at once, so what is waited for is the new one.
+  const clear = await give(page, files);
+  try {
+    await page.locator(result).first().waitFor();
+  } finally {
+    clear();
+  }
+}
+
+/**
+ * Gives files to the data page, large ones as they lie on the disk.
+ * @returns takes them off the disk; to be called once they have been read
+ */
+export async function give(page: Page, files: OwnFile[]): Promise<() => void> {
   const input = page.locator('input[type="file"]');
   if (files.every(({ buffer }) => buffer.length < large)) {
     await input.setInputFiles(files);
-    await page.locator(result).first().waitFor();
-    return;
+    return () => undefined;
   }
   const folder = mkdtempSync(join(tmpdir(), 'tracker-files-'));
-  try {
-    for (const { name, buffer } of files) writeFileSync(join(folder, name), buffer);
-    await input.setInputFiles(files.map(({ name }) => join(folder, name)));
-    await page.locator(result).first().waitFor();
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  for (const { name, buffer } of files) writeFileSync(join(folder, name), buffer);
+  await input.setInputFiles(files.map(({ name }) => join(folder, name)));
+  return () => rmSync(folder, { recursive: true });
 }
 
 /** Drops files on whatever page is open and waits for what becomes of them. */
