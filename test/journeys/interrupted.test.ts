@@ -41,9 +41,13 @@ afterEach(async ({ task }) => {
 const endWorker = (page: Page, which: number) =>
   page.evaluate((at) => (window as unknown as { workers: Worker[] }).workers.at(at)?.terminate(), which);
 
-/** Locks that the page will be given once a worker is there no more. */
+/** Locks that a worker holds and the page waits for: it will be given them once the worker is there no more. */
 const locksWaitedFor = (page: Page) =>
-  page.evaluate(async () => ((await navigator.locks.query()).pending ?? []).map(({ name }) => name ?? ''));
+  page.evaluate(async () => {
+    const { held = [], pending = [] } = await navigator.locks.query();
+    const names = new Set(held.map(({ name }) => name));
+    return pending.map(({ name }) => name).filter((name) => names.has(name));
+  });
 
 /** The earlier data stand, also in a new document, in which the next test begins. */
 const expectEarlier = async () => {
