@@ -5,15 +5,6 @@ import type { Reference } from '../reference/reference';
 /** A staged load that was not wanted. */
 export class Discarded extends Error {}
 
-/** A promise that is settled from outside. */
-export function deferred<T>(): { promise: Promise<T>; resolve(value: T): void } {
-  let resolve: (value: T) => void = () => undefined;
-  const promise = new Promise<T>((settle) => {
-    resolve = settle;
-  });
-  return { promise, resolve: (value) => resolve(value) };
-}
-
 /** @throws FileRefusal `load.unknownTarget` where tasks name a target that the ledger does not have */
 export function refuseUnknownTargets(files: readonly LoadableFile[], reference: Reference): void {
   const known = new Set(reference.ledger.filter(({ role }) => role === 'target').map(({ id }) => id));

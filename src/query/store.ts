@@ -1,5 +1,6 @@
 import type { Session } from '../db/session';
 import type { BrowserEngine } from '../db/browser';
+import { deferred } from '../deferred';
 import type { LoadableFile } from '../ingest/checkTask';
 import type { TableSchema } from '../ingest/types';
 import { buildSnapshot } from './buildSnapshot';
@@ -27,10 +28,11 @@ import { insertRows } from '../db/tables';
 import type { Dataset, Region } from '../model/ledger';
 import type { Reference } from '../reference/reference';
 import { applyStep, clearRows, refuseGrainConflicts, replay } from './replay';
-import { localMinute, stamp, toRecord } from './loadRecord';
+import { localDay } from '../model/calendar';
+import { stamp, toRecord } from './loadRecord';
 import { runQuery } from './query';
 import type { Snapshot } from './snapshot';
-import { deferred, Discarded, refuseUnknownTargets } from './staging';
+import { Discarded, refuseUnknownTargets } from './staging';
 
 /** Fetches one served table of the sample, or its rows (`rows/training-chongqing`), as plain Arrow IPC. */
 export type FetchSample = (table: string) => Promise<Uint8Array>;
@@ -76,7 +78,7 @@ export class DataStore {
       state: () => this.current,
       isSwitching: () => this.isSwitching,
       setCases: (cases) => this.change({ ...this.current, cases }),
-      today: () => localMinute(now()).slice(0, 10),
+      today: () => localDay(now()),
     });
   }
 
@@ -101,7 +103,7 @@ export class DataStore {
     storage?.onOtherTab(() => store.change({ ...store.current, isOutdated: true }));
     if (resume) store.current = { ...store.current, ...resume };
     store.cases.isKept(store.current.cases);
-    if (resume?.generation) await store.show(resume.generation);
+    if (resume?.generation) await store.restore(resume.generation);
     else await store.loadSample();
     return store;
   }
@@ -204,11 +206,6 @@ export class DataStore {
     });
   }
 
-  /** Makes earlier own data the present ones. What stood until now can be restored in turn. */
-  async restore(generation: Generation): Promise<void> {
-    await this.show(generation);
-  }
-
   /** From now on own data outlast the page, or nothing of them is kept any more. @throws FileRefusal as `commit` */
   async setKept(isKept: boolean): Promise<void> {
     await this.inTurn(async () => {
@@ -222,7 +219,8 @@ export class DataStore {
     });
   }
 
-  private show(generation: Generation): Promise<void> {
+  /** Makes earlier own data the present ones. What stood until now can be restored in turn. */
+  restore(generation: Generation): Promise<void> {
     return this.inTurn(async () => {
       const { isKept } = this.current;
       const isOpening = this.current.generation === generation;

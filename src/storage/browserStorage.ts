@@ -64,9 +64,7 @@ export class BrowserStorage implements GenerationStorage {
       try {
         const cases = await this.writeCases(kept.cases);
         index = toIndex(kept, cases);
-        for (const { record, rows } of kept.generation.steps.flatMap(({ loads }) => loads))
-          if (!files.has(rowsName(record))) await this.write(rowsName(record), rows.blob);
-        for (const { record, rows } of kept.earlier
+        for (const { record, rows } of [kept.generation, ...kept.earlier]
           .flatMap(({ steps }) => steps)
           .flatMap(({ loads }) => loads))
           if (!files.has(rowsName(record))) await this.write(rowsName(record), rows.blob);

@@ -151,9 +151,7 @@ describe('a page whose network is cut once it is live', () => {
     await said.waitFor();
     expect(await said.innerText()).toContain('示例的逐条记录文件未能读取，其他内容不受影响。');
     await said.getByRole('button', { name: '重试' }).click();
-    await expect
-      .poll(() => needed, { timeout: 10_000 })
-      .toEqual(Array(2).fill('sample/rows/training-zhejiang.arrow.gz'));
+    await expect.poll(() => needed).toEqual(Array(2).fill('sample/rows/training-zhejiang.arrow.gz'));
     await said.waitFor();
     // The rest of the page stands.
     await at.page.locator('.plot svg').nth(1).waitFor();
@@ -172,7 +170,7 @@ describe('a page whose network is cut once it is live', () => {
     await at.page.goto(`${server.site}#/data?region=zhejiang`);
     await loadOwn(at.page);
     await at.page.getByRole('link', { name: '总览' }).first().click();
-    await expect.poll(() => actualOf(at.page, behind), { timeout: 10_000 }).toBe(1234);
+    await expect.poll(() => actualOf(at.page, behind)).toBe(1234);
   });
 
   it('gives these data as files', async () => {
@@ -236,7 +234,7 @@ describe.each([
     await loadOwn(at.page);
     await at.page.getByText('以http方式访问时不能保存').first().waitFor();
     await at.page.getByRole('link', { name: '总览' }).first().click();
-    await expect.poll(() => actualOf(at.page, behind), { timeout: 10_000 }).toBe(1234);
+    await expect.poll(() => actualOf(at.page, behind)).toBe(1234);
   });
 
   it('needs nothing outside its folder, and nothing that is not there', () => {

@@ -52,3 +52,10 @@ export function unfold(page: Page): Promise<void> {
     for (const details of list as HTMLDetailsElement[]) details.open = true;
   });
 }
+
+/** Waits until what follows its place has done so, frames later: drawings, and tables that begin to scroll. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
+  });
+}

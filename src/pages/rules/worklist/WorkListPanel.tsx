@@ -3,7 +3,7 @@ import { Card } from '../../../components/Card';
 import { fileName } from '../../../export/fileName';
 import { saveFile } from '../../../export/saveFile';
 import type { Case } from '../../../model/caseBook';
-import { localMinute } from '../../../query/loadRecord';
+import { localDay } from '../../../model/calendar';
 import { unitLabel, type DataRegion } from '../../../reference/divisions';
 import type { Rule } from '../../../reference/rules';
 import { useData, useReference, useWords } from '../../context';
@@ -86,7 +86,7 @@ function ExportButton({ region, cases, sentence, rules, asOf, scope }: WorkListP
           institutionName: (id) => institutions.get(id)?.name ?? id,
           asOf,
           scope,
-          today: localMinute(new Date()).slice(0, 10),
+          today: localDay(new Date()),
           isSample,
         },
         words,

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { FileRefusal } from '../../../ingest/types';
 import type { WorkListProblem } from '../../../ingest/worklist/readWorkList';
-import { localMinute } from '../../../query/loadRecord';
+import { localDay } from '../../../model/calendar';
 import type { DataStore } from '../../../query/store';
 import { useStore } from '../../context';
 
@@ -42,7 +42,7 @@ export function useWorkList(): { state: WorkListState; load(file: File): void } 
 async function loadWorkList(file: File, store: DataStore): Promise<LoadedWorkList> {
   const { runInWorker } = await import('../../../ingest/runInWorker');
   const known = [...store.state.cases.keys()];
-  const today = localMinute(new Date()).slice(0, 10);
+  const today = localDay(new Date());
   const reading = await runInWorker('readWorkList', { file, known, today });
   const { changed, unchanged, unknown } = await store.cases.answer(reading.rows, 'list');
   // Other data may have come while the file was read.
