@@ -215,7 +215,7 @@ describe('a clerk of 九龙坡区', () => {
     const states = (await findings(page, rule)).map(([, problem, state]) => [problem?.slice(0, 10), state]);
     expect(states.sort()).toEqual([
       ['2026年10月5日', undefined],
-      ['2026年6月30日', '不属于问题，已说明 7月30日已邮寄'],
+      ['2026年6月30日', '不属于问题，已说明：7月30日已邮寄'],
       ['2026年8月31日', '属实，整改中'],
     ]);
   });
@@ -231,7 +231,7 @@ describe('a clerk of 九龙坡区', () => {
       /^2026年8月31日结业.*\t九龙坡区\t示例培训学校\tR3\t已销号（20\d\d年\d+月\d+日）/,
     );
     // The other answer stands.
-    expect((await findings(page, rule)).map((row) => row[2])).toContain('不属于问题，已说明 7月30日已邮寄');
+    expect((await findings(page, rule)).map((row) => row[2])).toContain('不属于问题，已说明：7月30日已邮寄');
 
     await visit(page, '/data?region=chongqing');
     await choose(page, [classFile()]);

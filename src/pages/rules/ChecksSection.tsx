@@ -84,6 +84,8 @@ function Summary({
   const { t, language } = useWords();
   const { status } = useData();
   const { region } = address;
+  const place = t(`region.${region}`);
+  const scope = useChosenText()(address);
   const applying = rulebook.rules.filter((rule) => rule.region === region && rule.document !== '');
   const withCases = results.filter(({ summary }) => hasCases(summary));
   const count = (verdict: string) => withCases.filter(({ summary }) => summary.verdict === verdict).length;
@@ -104,7 +106,7 @@ function Summary({
     <div className="rules-summary">
       <p className="lead">
         {t('rules.summary', {
-          region: t(`region.${region}`),
+          region: scope === '' ? place : `${place}${t('list.paren', { text: scope })}`,
           all: applying.length,
           live: results.length,
           breach: count('breach'),

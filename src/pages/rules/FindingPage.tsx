@@ -110,7 +110,7 @@ export function FindingPage({ id, rule, result, rulebook, isComplete }: FindingP
                 <StateText one={known} />
               </p>
               {found === null && <p className="note">{t('rules.pastNote')}</p>}
-              <CaseStateChooser key={`${known.state} ${known.note}`} one={known} name={known.id} />
+              <CaseStateChooser one={known} name={known.id} />
             </>
           )}
         </Card>

@@ -86,7 +86,7 @@ function Row({ finding, asOf, text }: { finding: Finding; asOf: string | null; t
       <td>{recordId ?? '—'}</td>
       <td className="person-code">{personKey ?? '—'}</td>
       <td>{month ?? '—'}</td>
-      <td>
+      <td className="finding-day">
         {dueDate ?? '—'}
         <DueNote finding={finding} asOf={asOf} />
       </td>

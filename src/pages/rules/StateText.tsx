@@ -1,16 +1,15 @@
 import { formatDay } from '../../format/dates';
-import { caseStateWords } from '../../ingest/worklist/vocabulary';
+import { stateText } from '../../ingest/worklist/vocabulary';
 import type { Case } from '../../model/caseBook';
 import { useWords } from '../context';
 
-/** What is known of a case: its state, the day of its closing, and what was written behind it. */
+/** What is known of a case: its state with what was written behind it, and the day of its closing. */
 export function StateText({ one }: { one: Case }) {
-  const { t, pick, language } = useWords();
+  const { t, language } = useWords();
   return (
     <span data-case-state={one.state}>
-      {pick(caseStateWords[one.state])}
+      {stateText(one.state, one.note, language)}
       {one.closedOn !== null && t('list.paren', { text: formatDay(one.closedOn, language) })}
-      {one.note !== '' && <span className="note"> {one.note}</span>}
     </span>
   );
 }

@@ -30,7 +30,7 @@ export function WorkListPanel(props: WorkListPanelProps) {
   const { state, load } = useWorkList();
   const isReading = state.kind === 'reading';
   return (
-    <Card title={t('worklist.title')}>
+    <Card title={t('worklist.title')} className="work-list">
       <p className="note">{t('worklist.intro')}</p>
       <ExportButton {...props} />
       <label className="file-choice">
