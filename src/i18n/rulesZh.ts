@@ -39,7 +39,7 @@ export const rulesZh = {
   'rules.stopped': '核查已停止：完成{done}条规则，共{all}条。以下只列已完成的。',
   'rules.again': '重新核查',
   'rules.summary':
-    '{region}适用规则{all}条，其中{live}条可按记录核查：{breach}条疑似不符合规定（涉及{findings}项），{pending}条有期限未到的事项，{pass}条未发现问题，{none}条不具备核查条件或没有适用的记录。',
+    '{region}适用规则{all}条，其中{live}条可按记录核查：{breach}条规则有疑似不符合规定的记录（共{findings}项），{pending}条规则有期限未到的事项，{pass}条规则未发现问题，{none}条规则不具备核查条件或没有适用的记录。',
   'rules.soonSummary': '{n}项将在7日内到期。',
   'rules.asOf': '{list}，期限按数据截至日判断。',
   'rules.soon': '临期事项（7日内到期）',
