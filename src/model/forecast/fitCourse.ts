@@ -1,3 +1,4 @@
+import { bridgeGaps } from './bridgeGaps';
 import { fitLevel, startMonths, type LevelModel } from './levelModel';
 import { noSeason, seasonalIndices, type SeasonalIndices } from './seasonalIndices';
 
@@ -50,15 +51,5 @@ export function deseasonalise(
   return values.map((value, at) => {
     const index = (indices ?? noSeason)[(first + at) % 12] ?? 1;
     return value === null || index <= 0 ? null : value / index;
-  });
-}
-
-/** A gap as the mean of the nearest known months on both sides, so that the twelve-month means have no hole. */
-function bridgeGaps(values: readonly (number | null)[]): number[] {
-  return values.map((value, at) => {
-    if (value !== null) return value;
-    const before = values.slice(0, at).findLast((one) => one !== null);
-    const after = values.slice(at).find((one) => one !== null);
-    return ((before ?? after ?? 0) + (after ?? before ?? 0)) / 2;
   });
 }

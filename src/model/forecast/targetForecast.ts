@@ -41,7 +41,8 @@ export interface TargetForecast {
   /** P(count at the deadline fulfils the target), 0–1; a model estimate. */
   probability: number;
   likelihood: Likelihood;
-  /** Month in which half of the courses have reached the target; null where that is beyond the horizon. */
+  /** Month in which half of the courses have reached the target; null where that is beyond the horizon.
+   * Means nothing once the target is reached: that day is known. */
   reachedIn: string | null;
 }
 

@@ -64,17 +64,23 @@ export function xmrChart(points: readonly ChartPoint[]): XmrChart | null {
   };
 }
 
+/** Quotients carry rounding noise far below this share of the centre; equal months must stay equal. */
+const noise = 1e-9;
+
 /** Which rules each value takes part in, upward. */
 function rulesOf(
   values: readonly number[],
   { centre, reach, limit }: { centre: number; reach: number; limit: number },
 ): SignalRule[][] {
-  const outside = values.map((value) => value > limit);
-  const near = values.map((value) => value >= centre + (reach * 2) / 3 && value > centre && value <= limit);
-  const rising = values.map((value, at) => at > 0 && value > (values[at - 1] ?? value));
+  const isAbove = (value: number, bound: number) => value - bound > noise * Math.abs(centre);
+  const outside = values.map((value) => isAbove(value, limit));
+  const near = values.map(
+    (value) => isAbove(value, centre) && !isAbove(centre + (reach * 2) / 3, value) && !isAbove(value, limit),
+  );
+  const rising = values.map((value, at) => at > 0 && isAbove(value, values[at - 1] ?? value));
   const inTrend = inRuns(rising, runLength - 1, 1);
   const onSide = inRuns(
-    values.map((value) => value > centre),
+    values.map((value) => isAbove(value, centre)),
     runLength,
     0,
   );

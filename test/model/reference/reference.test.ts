@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fitCourse } from '../../../src/model/forecast/fitCourse';
+import { forecastMonths } from '../../../src/model/forecast/forecastMonths';
 import { quantile } from '../../../src/model/quantile';
 import { binomialLimits } from '../../../src/model/rates/binomialLimits';
 import { arcsineLimits, fitFunnel } from '../../../src/model/rates/funnel';
@@ -51,6 +52,14 @@ describe('agreement with scipy and statsmodels', () => {
     near(model.level.level, level);
     const half = surprises.reduce((sum, one) => sum + one, 0) / surprises.length / 2;
     surprises.forEach((one, at) => near(model.level.surprises[at], one - half));
+  });
+
+  test('the forecast agrees with another language to the last digit', () => {
+    const { ahead, low, median, high } = reference.forecast;
+    const values = reference.course.series.slice(0, 40);
+    const paths = forecastMonths({ first: '2023-01', values }, ahead)?.counts ?? [];
+    const totals = Float64Array.from(paths, (path) => path.reduce((sum, count) => sum + count, 0)).sort();
+    expect([0.1, 0.5, 0.9].map((share) => quantile(totals, share))).toEqual([low, median, high]);
   });
 
   test('centre and screened moving range', () => {
