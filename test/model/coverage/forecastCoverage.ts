@@ -16,9 +16,12 @@ export const traitSets: Record<string, Traits> = {
 };
 export const historyLengths = [12, 18, 23, 24, 30, 36, 48, 60];
 
+/** The method was settled on other seeds, so that the series here are new to it. */
+const unseen = 90_001;
+
 /** Back-test: share of series whose coming twelve months add up to a figure inside the 80 % interval. */
 export function forecastCoverage(traits: Traits, length: number, count: number): number {
-  const random = seededRandom(length);
+  const random = seededRandom(unseen + length);
   let inside = 0;
   for (let at = 0; at < count; at += 1) {
     const first = Math.floor(random() * 12);
