@@ -1,0 +1,38 @@
+import { addMonths } from '../calendar';
+import { deseasonalise } from '../forecast/fitCourse';
+import { bridgeGaps } from '../forecast/bridgeGaps';
+import { historyOf } from '../forecast/pathsToTarget';
+import { noSeason, seasonalIndices } from '../forecast/seasonalIndices';
+import type { Observation } from '../standing';
+import { signalVerdict, type SignalVerdict } from './signalVerdict';
+import { xmrChart, type XmrChart } from './xmrChart';
+
+/** Months in the chart: older ones would hold the centre at a level that is long gone. */
+const chartedMonths = 24;
+
+export interface CourseSignal {
+  /** Of the last 24 firm months, de-seasonalised where there are two years of data. */
+  chart: XmrChart;
+  verdict: SignalVerdict;
+  deseasonalised: boolean;
+}
+
+/**
+ * XmR chart of an observation's months that are over and fully reported, months without a count included as 0.
+ * Null without a cut-off, and with fewer than two such months.
+ */
+export function courseSignal(
+  observation: Pick<Observation, 'asOf' | 'days' | 'provisionalMonths'>,
+): CourseSignal | null {
+  if (observation.asOf === null) return null;
+  const history = historyOf(observation, observation.asOf);
+  if (history === null) return null;
+  const first = Number(history.first.slice(5)) - 1;
+  const indices = seasonalIndices(bridgeGaps(history.values), first);
+  const points = deseasonalise(history.values, first, indices ?? noSeason)
+    .map((value, at) => ({ month: addMonths(history.first, at), value }))
+    .slice(-chartedMonths)
+    .flatMap(({ month, value }) => (value === null ? [] : { month, value }));
+  const chart = xmrChart(points);
+  return chart && { chart, verdict: signalVerdict(chart), deseasonalised: indices !== null };
+}
