@@ -1,4 +1,5 @@
 import { addMonths } from '../calendar';
+import { quantile } from '../quantile';
 import { seededRandom } from '../random';
 import { fitCourse } from './fitCourse';
 import { noSeason } from './seasonalIndices';
@@ -12,13 +13,16 @@ const pathCount = 2000;
 /** Fixed, so that equal data give equal forecasts. */
 const seed = 20260115;
 
+/** Leading months under this share of the median month are a start: a first class, a month known in part. */
+const startBelow = 0.5;
+
 /** Possible courses of the months that follow a history. */
 export interface MonthPaths {
   /** The months simulated, the first right after the history. */
   months: readonly string[];
   /** One list a path: the count of each month, ≥ 0, not rounded. */
   counts: readonly Float64Array[];
-  /** How many months of history they rest on, at most 48. */
+  /** How many months of history they rest on, at most 48; those of a start are left out. */
   basis: number;
 }
 
@@ -32,7 +36,7 @@ export function forecastMonths(
   history: { first: string; values: readonly (number | null)[] },
   ahead: number,
 ): MonthPaths | null {
-  const values = history.values.slice(-forecastMonthsMost);
+  const values = withoutStart(history.values.slice(-forecastMonthsMost));
   if (values.filter((value) => value !== null).length < forecastMonthsLeast) return null;
   const skipped = history.values.length - values.length;
   const first = Number(addMonths(history.first, skipped).slice(5)) - 1;
@@ -51,4 +55,19 @@ export function forecastMonths(
     ),
     basis: values.length,
   };
+}
+
+/**
+ * Without the months in which the course had yet to get going: the surprise of a level that multiplies from almost
+ * nothing says nothing about the coming months, and drawn again and again it would make any interval useless.
+ */
+function withoutStart(values: readonly (number | null)[]): readonly (number | null)[] {
+  const known = Float64Array.from(values.filter((value) => value !== null)).sort();
+  const least = known.length === 0 ? 0 : quantile(known, 0.5) * startBelow;
+  return values.slice(
+    Math.max(
+      0,
+      values.findIndex((value) => value !== null && value >= least),
+    ),
+  );
 }

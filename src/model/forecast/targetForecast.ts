@@ -46,10 +46,14 @@ export interface TargetForecast {
   reachedIn: string | null;
 }
 
+/** Probabilities from which 预计可按期完成 is said, and from which 尚不确定 rather than 难以按期完成. */
+export const likelyFrom = 0.8;
+export const unsureFrom = 0.2;
+
 /** 预计可按期完成 from 80 %, 难以按期完成 under 20 %, between them 尚不确定. */
 export function likelihoodOf(probability: number): Likelihood {
-  if (probability >= 0.8) return 'likely';
-  return probability >= 0.2 ? 'unsure' : 'unlikely';
+  if (probability >= likelyFrom) return 'likely';
+  return probability >= unsureFrom ? 'unsure' : 'unlikely';
 }
 
 /**

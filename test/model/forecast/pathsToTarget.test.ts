@@ -62,6 +62,18 @@ describe('pathsToTarget', () => {
     expect(summarisePaths(paths({}, whole)).median).toBe(2303);
   });
 
+  test('months of a start are no history: under half of the median month, and only the leading ones', () => {
+    const days = { ...even('2024-11', '2025-12', 100), '2024-11-05': 3, '2024-12-05': 49, '2025-07-05': 20 };
+    const carried = paths({}, observed('2025-12-31', days));
+    expect(carried.basis).toBe(12);
+    // Exactly half is no start.
+    const half = paths({}, observed('2025-12-31', { ...days, '2024-12-05': 50 }));
+    expect(half.basis).toBe(13);
+    expect(
+      pathsToTarget(sampleEntry(twoYears), observed('2025-12-31', { ...days, '2025-01-05': 40 })),
+    ).toBe<NoForecast>('short');
+  });
+
   test('months before the target make history, but do not count', () => {
     const seen = observed('2025-12-31', even('2024-01', '2025-12', 100));
     const future = { start: '2026-03-01', end: '2026-12-31' };
