@@ -8,7 +8,7 @@ import { signalVerdict, type SignalVerdict } from './signalVerdict';
 import { xmrChart, type XmrChart } from './xmrChart';
 
 /** Months in the chart: older ones would hold the centre at a level that is long gone. */
-const chartedMonths = 24;
+export const chartedMonths = 24;
 
 export interface CourseSignal {
   /** Of the last 24 firm months, de-seasonalised where there are two years of data. */

@@ -1,0 +1,72 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import type { Search } from '../../address';
+import { useWords } from '../../context';
+import { parseExtra } from './extra';
+
+/** How long the reader has stopped typing before the address takes the number, in ms. */
+const settled = 300;
+
+interface WhatIfProps {
+  /** What the address says; 0 = nothing. */
+  extra: number;
+  unit: string;
+  /** How much more makes it likely, in words. */
+  needed: string;
+  /** What then comes out. */
+  children: ReactNode;
+}
+
+/** A number that the reader tries out: so much more in every whole month to come. It stands in the address. */
+export function WhatIf({ extra, unit, needed, children }: WhatIfProps) {
+  const { t } = useWords();
+  const navigate = useNavigate();
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const timer = useRef<number>(undefined);
+  const [isWrong, setWrong] = useState(false);
+  useEffect(() => {
+    // The way back changes the address, not the field; a number that is being typed is left alone.
+    const input = field.current;
+    if (input && document.activeElement !== input) input.value = extra === 0 ? '' : String(extra);
+  }, [extra]);
+  useEffect(() => () => window.clearTimeout(timer.current), []);
+  const take = (input: HTMLInputElement) => {
+    const next = input.value === '' && input.validity.valid ? 0 : parseExtra(input.value);
+    setWrong(next === null);
+    window.clearTimeout(timer.current);
+    if (next === null || next === extra) return;
+    timer.current = window.setTimeout(() => {
+      const search = (previous: Search) => ({ ...previous, extra: next === 0 ? undefined : String(next) });
+      void navigate({ to: '.', search, replace: true, resetScroll: false });
+    }, settled);
+  };
+  return (
+    <div className="what-if" role="group" aria-label={t('forecast.whatIf')}>
+      <p>
+        <label htmlFor={id}>{t('forecast.whatIfLabel')}</label>
+        <input
+          ref={field}
+          id={id}
+          type="number"
+          min={0}
+          max={999_999_999}
+          step={1}
+          inputMode="numeric"
+          defaultValue={extra === 0 ? '' : String(extra)}
+          aria-invalid={isWrong}
+          aria-describedby={isWrong ? `${id}-wrong` : undefined}
+          onInput={(event) => take(event.currentTarget)}
+        />
+        <span>{unit}</span>
+        {isWrong && (
+          <span id={`${id}-wrong`} role="alert" className="failed">
+            {t('forecast.whatIfWrong')}
+          </span>
+        )}
+      </p>
+      {needed && <p className="note">{needed}</p>}
+      <div aria-live="polite">{children}</div>
+    </div>
+  );
+}
