@@ -310,7 +310,7 @@ export const methodEn: Record<keyof typeof methodZh, string> = {
   'method.signal.verdict':
     'What lasts up to the latest month is called above or below average, rising or falling; otherwise the course is steady or without lasting change. A month outside the limits among the last 12 is to be checked.',
   'method.signal.trial':
-    'Under 12 months the limits are for trial; under 24 nothing is de-seasonalised; provisional months are left out.',
+    'Under 12 months the limits are for trial; under 24 nothing is de-seasonalised; where it is, January and February stand at their mean, and one without the other is left out; provisional months are left out.',
   'method.signal.source': 'Source: XmR chart, NHS England, Making Data Count.',
   'method.example.months12': 'Months November 2025 to October 2026 (not de-seasonalised)',
   'method.example.movingRange': 'Mean moving range',

@@ -873,7 +873,8 @@ export const pagesEn: Record<keyof typeof pagesZh, string> = {
   'signal.trial': 'Fewer than 12 months: trial limits',
   'signal.ofWhole':
     'The selection has no quota of its own: these are the months of the whole target and do not change with the selection.',
-  'signal.deseasonalised': 'De-seasonalised, the last 24 months at most; provisional months are left out.',
+  'signal.deseasonalised':
+    'De-seasonalised, the last 24 months at most; January and February at their mean, since Spring Festival moves between them; provisional months are left out.',
   'signal.asCounted': 'Fewer than 24 months of data: not de-seasonalised; provisional months are left out.',
   'signal.key':
     'Solid line: average; dashed: limits of ordinary variation. Triangle: outside them; square: 7 months or more on one side of the average; diamond: 7 months or more rising or falling; hollow circle: near a limit',

@@ -29,10 +29,25 @@ export function courseSignal(
   if (history === null) return null;
   const first = Number(history.first.slice(5)) - 1;
   const indices = seasonalIndices(bridgeGaps(history.values), first);
-  const points = deseasonalise(history.values, first, indices ?? noSeason)
+  const levels = deseasonalise(history.values, first, indices ?? noSeason);
+  const points = (indices ? withNewYear(levels, first) : levels)
     .map((value, at) => ({ month: addMonths(history.first, at), value }))
     .slice(-chartedMonths)
     .flatMap(({ month, value }) => (value === null ? [] : { month, value }));
   const chart = xmrChart(points);
   return chart && { chart, verdict: signalVerdict(chart), deseasonalised: indices !== null };
+}
+
+/**
+ * January and February at their mean, since only their sum is alike from year to year: alone, one of the two would
+ * lie outside nearly every year, as the festival moves between them. One without the other is left out.
+ * @param first calendar month of the first value, 0 = January
+ */
+function withNewYear(levels: readonly (number | null)[], first: number): (number | null)[] {
+  return levels.map((level, at) => {
+    const month = (first + at) % 12;
+    if (month > 1) return level;
+    const other = levels[month === 0 ? at + 1 : at - 1] ?? null;
+    return level === null || other === null ? null : (level + other) / 2;
+  });
 }

@@ -1,7 +1,7 @@
 import { Figure } from '../../components/Figure';
 import { formatCount } from '../../format/count';
 import { formatDay, formatPeriod } from '../../format/dates';
-import { formatEstimate, formatProbability } from '../../format/estimate';
+import { formatProbability } from '../../format/estimate';
 import { forecastMonthsLeast, forecastMonthsMost } from '../../model/forecast/forecastMonths';
 import { seasonalMonths } from '../../model/forecast/seasonalIndices';
 import { likelyFrom, unsureFrom } from '../../model/forecast/targetForecast';
@@ -38,6 +38,7 @@ function ForecastExample() {
   const { t, language } = useWords();
   const { target, start, end, asOf, months, extra } = forecastExample;
   const { base, whatIf } = exampleForecast();
+  const rounded = (value: number) => formatCount(Math.round(value));
   const chance = (name: string, value: number) => (
     <Figure key={name} name={name} value={value} text={formatProbability(value, language)} />
   );
@@ -59,13 +60,10 @@ function ForecastExample() {
             key="total"
             name="example-forecast-total"
             value={base.median}
-            text={formatEstimate(base.median, language)}
+            text={rounded(base.median)}
           />,
         ],
-        [
-          t('method.example.interval'),
-          `${formatEstimate(base.low, language)}—${formatEstimate(base.high, language)}`,
-        ],
+        [t('method.example.interval'), `${rounded(base.low)}—${rounded(base.high)}`],
         [t('method.example.probability'), chance('example-probability', base.probability)],
         [t('forecast.title'), t(`forecast.${base.likelihood}`, { n: months.length })],
         [t('method.example.extraProbability'), chance('example-what-if-probability', whatIf.probability)],

@@ -37,3 +37,22 @@ test('a month without rows counts 0, one still being reported is left out', () =
   expect(courseSignal(observed(null))).toBeNull();
   expect(courseSignal(observed('2026-01-31', { '2026-01-10': 5 }))).toBeNull();
 });
+
+test('the festival moving between January and February is no signal; January alone is not charted yet', () => {
+  // 200 in the two months of every year, the most in the one or the other.
+  const moving = (month: string) => {
+    const isEven = Number(month.slice(0, 4)) % 2 === 0;
+    if (month.endsWith('-01')) return isEven ? 20 : 180;
+    if (month.endsWith('-02')) return isEven ? 180 : 20;
+    return (Number(month.slice(0, 4)) + Number(month.slice(5))) % 2 ? 90 : 110;
+  };
+  const signal = courseSignal(observed('2026-12-31', course('2023-01', '2026-12', moving)));
+  const newYear = signal?.chart.points.filter(({ month }) => /-0[12]$/.test(month)) ?? [];
+  expect(newYear).toHaveLength(4);
+  for (const { value, up, down } of newYear) {
+    expect(value).toBeCloseTo(newYear[0]?.value ?? 0, 9);
+    expect([...up, ...down]).not.toContain('outside');
+  }
+  const inJanuary = courseSignal(observed('2027-01-31', course('2023-01', '2027-01', moving)));
+  expect(inJanuary?.chart.points.at(-1)?.month).toBe('2026-12');
+});

@@ -1,6 +1,7 @@
 import type { ForecastChart } from '../../../charts/forecastChart';
 import { formatInUnit, pickUnit, type ColumnUnit } from '../../../format/columnUnit';
 import { formatDay } from '../../../format/dates';
+import { formatEstimate } from '../../../format/estimate';
 import { addDays, earlier, lastDayOfMonth, later } from '../../../model/calendar';
 import type { FanMonth } from '../../../model/forecast/targetForecast';
 import { planShare } from '../../../model/planShare';
@@ -69,7 +70,7 @@ export function forecastDrawing(
     labels: {
       title: t('forecast.chartTitle', { name: pick(terms.short) }),
       target: `${t('chart.target')} ${inUnit(target)}`,
-      median: `${t('forecast.medianShort')} ${inUnit(base.median)}`,
+      median: `${t('forecast.medianShort')} ${language === 'en' ? formatEstimate(base.median, language) : inUnit(base.median)}`,
     },
     formatValue: inUnit,
     formatTick: (day) => {
