@@ -162,7 +162,8 @@ describe('a target that is behind', () => {
     await page.getByText('请填写不小于0的整数').waitFor();
     expect(page.url()).toContain('extra=30000');
     await openForecast(page, behind, '?extra=viel');
-    expect(await page.getByRole('alert').innerText()).toBe('链接中的“viel”无法识别，已忽略');
+    expect(await page.getByRole('alert').allInnerTexts()).toEqual(['链接中的“viel”无法识别，已忽略']);
+    expect(await page.getByLabel('每月多完成').inputValue()).toBe('');
     expect(await card(page).locator('[data-figure^="what-if-"]').count()).toBe(0);
   });
 
@@ -191,7 +192,7 @@ describe('what the forecast is of', () => {
     await openForecast(at.page, behind);
     const whole = await readForecast(at.page);
     await openForecast(at.page, behind, '?unit=330110');
-    expect(await card(at.page).innerText()).toContain('以下为全部目标任务的推算，不随所选范围变化');
+    await card(at.page).getByText('以下为全部目标任务的推算，不随所选范围变化').waitFor();
     expect((await readForecast(at.page)).texts).toEqual(whole.texts);
     expect(await at.page.locator('.target-signal').count()).toBe(0);
   });

@@ -7,6 +7,8 @@ import { parseExtra } from './extra';
 /** How long the reader has stopped typing before the address takes the number, in ms. */
 const settled = 300;
 
+const textOf = (extra: number) => (extra === 0 ? '' : String(extra));
+
 interface WhatIfProps {
   /** What the address says; 0 = nothing. */
   extra: number;
@@ -24,25 +26,34 @@ export function WhatIf({ extra, unit, needed, children }: WhatIfProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const timer = useRef<number>(undefined);
-  const [isWrong, setWrong] = useState(false);
+  // What is wrong was typed while the address said this; another address starts anew.
+  const [wrongAt, setWrongAt] = useState<number | null>(null);
+  const isWrong = wrongAt === extra;
+  const typed = useRef(extra);
   useEffect(() => {
-    // The way back changes the address, not the field; a number that is being typed is left alone.
-    const input = field.current;
-    if (input && document.activeElement !== input) input.value = extra === 0 ? '' : String(extra);
+    // The way back, or another link, changes the address and so the field; a number being typed is left alone.
+    if (typed.current === extra || !field.current) return;
+    typed.current = extra;
+    field.current.value = textOf(extra);
   }, [extra]);
   useEffect(() => () => window.clearTimeout(timer.current), []);
   const take = (input: HTMLInputElement) => {
     const next = input.value === '' && input.validity.valid ? 0 : parseExtra(input.value);
-    setWrong(next === null);
+    setWrongAt(next === null ? extra : null);
     window.clearTimeout(timer.current);
     if (next === null || next === extra) return;
     timer.current = window.setTimeout(() => {
+      typed.current = next;
       const search = (previous: Search) => ({ ...previous, extra: next === 0 ? undefined : String(next) });
       void navigate({ to: '.', search, replace: true, resetScroll: false });
     }, settled);
   };
   return (
-    <div className="what-if" role="group" aria-label={t('forecast.whatIf')}>
+    <div
+      className={extra === 0 ? 'what-if screen-only' : 'what-if'}
+      role="group"
+      aria-label={t('forecast.whatIf')}
+    >
       <p>
         <label htmlFor={id}>{t('forecast.whatIfLabel')}</label>
         <input
@@ -53,7 +64,7 @@ export function WhatIf({ extra, unit, needed, children }: WhatIfProps) {
           max={999_999_999}
           step={1}
           inputMode="numeric"
-          defaultValue={extra === 0 ? '' : String(extra)}
+          defaultValue={textOf(extra)}
           aria-invalid={isWrong}
           aria-describedby={isWrong ? `${id}-wrong` : undefined}
           onInput={(event) => take(event.currentTarget)}

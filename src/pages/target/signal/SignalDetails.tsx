@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { lazyPart } from '../../../components/lazyPart';
 import { Figure } from '../../../components/Figure';
 import { TableScroll } from '../../../components/TableScroll';
@@ -8,10 +8,11 @@ import { formatMonth } from '../../../format/dates';
 import { formatLevel } from '../../../format/estimate';
 import { firstDayOfMonth } from '../../../model/calendar';
 import type { Entry } from '../../../model/ledger';
+import type { CourseSignal } from '../../../model/signal/courseSignal';
 import type { TargetView } from '../../../query/targetView';
 import { useWords } from '../../context';
 import { MethodLinks } from '../../MethodLink';
-import { subjectOf } from '../forecast/subject';
+import { subjectOf, type Subject } from '../forecast/subject';
 import { signalOf } from './signalOf';
 import { signalRows } from './signalRows';
 import { signalSentence } from './signalSentence';
@@ -20,15 +21,33 @@ const SignalFigure = lazyPart(() =>
   import('../../../charts/SignalFigure').then((module) => module.SignalFigure),
 );
 
-/** Whether the months are ordinary variation or more: XmR chart of the de-seasonalised course, and its table. */
+interface SignalProps {
+  entry: Entry;
+  subject: Subject;
+  signal: CourseSignal;
+}
+
+/** Whether the months are ordinary variation or more; nothing is drawn, on paper neither, until it is asked for. */
 export function SignalDetails({ entry, view }: { entry: Entry; view: TargetView }) {
-  const words = useWords();
-  const { t, language, pick } = words;
+  const { t } = useWords();
+  const [isOpen, setOpen] = useState(false);
   const subject = useMemo(() => subjectOf(entry, view), [entry, view]);
   const signal = useMemo(() => signalOf(subject), [subject]);
-  const rows = useMemo(() => (signal ? signalRows(words, subject, signal) : []), [words, subject, signal]);
+  if (!signal) return null;
+  return (
+    <details className="signal" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('signal.title')}</summary>
+      {isOpen && <Signal entry={entry} subject={subject} signal={signal} />}
+    </details>
+  );
+}
+
+/** XmR chart of the de-seasonalised course, and its table. */
+function Signal({ entry, subject, signal }: SignalProps) {
+  const words = useWords();
+  const { t, language, pick } = words;
+  const rows = useMemo(() => signalRows(words, subject, signal), [words, subject, signal]);
   const chart = useMemo(() => {
-    if (!signal) return null;
     const { centre, low, high } = signal.chart;
     const unit = pickUnit(Math.max(high, ...rows.map(({ value }) => value)), language);
     const iso = (month: Date) => month.toISOString().slice(0, 7);
@@ -54,7 +73,6 @@ export function SignalDetails({ entry, view }: { entry: Entry; view: TargetView 
       formatMonth: (month: Date) => formatMonth(iso(month), language),
     };
   }, [signal, rows, entry, t, pick, language]);
-  if (!signal || !chart) return null;
   const { centre, low, high, trial } = signal.chart;
   const sentence = subject.isOfWhole ? null : signalSentence(words, entry, subject.view.standing, signal);
   const limits = [
@@ -68,8 +86,7 @@ export function SignalDetails({ entry, view }: { entry: Entry; view: TargetView 
     trial ? `${t('signal.trial')}${t('list.stop')}` : '',
   ].filter(Boolean);
   return (
-    <details className="signal">
-      <summary>{t('signal.title')}</summary>
+    <>
       {sentence && <p>{sentence}</p>}
       <figure>
         <Suspense fallback={<div className="plot-place" />}>
@@ -130,6 +147,6 @@ export function SignalDetails({ entry, view }: { entry: Entry; view: TargetView 
         </table>
       </TableScroll>
       <MethodLinks sections={['signal']} />
-    </details>
+    </>
   );
 }
