@@ -31,6 +31,7 @@ export interface ForecastChart {
 /** Height in CSS pixels at every width, so that its place can be kept. */
 export const forecastHeight = 260;
 
+const longestOnOneLine = 10;
 const marginTop = 24;
 const marginBottom = 30;
 const drawnHeight = forecastHeight - marginTop - marginBottom;
@@ -41,12 +42,14 @@ export function forecastChart(chart: ForecastChart, { width }: { width: number }
   const end = fan.at(-1);
   const highest = Math.max(target, end?.high ?? 0, whatIf.at(-1)?.value ?? 0, 1);
   const narrow = width < 480;
-  const targetLabel = narrow ? inTwoLines(labels.target) : labels.target;
-  const medianLabel = narrow ? inTwoLines(labels.median) : labels.median;
+  // A reader who spaces letters more widely must still be able to read a label whole.
+  const isStacked = narrow || labels.median.length > longestOnOneLine;
+  const targetLabel = isStacked ? inTwoLines(labels.target) : labels.target;
+  const medianLabel = isStacked ? inTwoLines(labels.median) : labels.median;
   const scale = drawnHeight / (highest * 1.05);
   // Both labels stand at the end of the period; the expected one makes room.
   const apart = ((end?.median ?? 0) - target) * scale;
-  const room = Math.max(0, labelSize * (narrow ? 2.4 : 1.3) - Math.abs(apart));
+  const room = Math.max(0, labelSize * (isStacked ? 2.4 : 1.3) - Math.abs(apart));
   const marginLeft = labelWidth(chart.formatValue(highest)) + 14;
   const marginRight = Math.max(labelWidth(targetLabel), labelWidth(medianLabel)) + 12;
   const dashed = { x: 'day', y: 'value', strokeWidth: 1.5 } as const;

@@ -42,7 +42,8 @@ export function signalChart(chart: SignalChart, { width }: { width: number }): S
   const { points, centre, low, high, labels } = chart;
   const highest = Math.max(1, high, ...points.map(({ value }) => value));
   const marginLeft = labelWidth(chart.formatValue(highest)) + 14;
-  const marginRight = Math.max(...[labels.centre, labels.low, labels.high].map(labelWidth)) + 12;
+  // Room for a reader's wider spacing of letters too.
+  const marginRight = Math.max(...[labels.centre, labels.low, labels.high].map(labelWidth)) * 1.15 + 12;
   const lines = [
     { value: high, text: labels.high, dash: '5 4' },
     { value: centre, text: labels.centre, dash: 'none' },

@@ -34,7 +34,9 @@ export function courseSignal(
     .map((value, at) => ({ month: addMonths(history.first, at), value }))
     .slice(-chartedMonths)
     .flatMap(({ month, value }) => (value === null ? [] : { month, value }));
-  const chart = xmrChart(points);
+  // Equal by construction, January and February have no range between them.
+  const ranged = indices ? points.filter(({ month }) => !month.endsWith('-02')) : points;
+  const chart = xmrChart(points, ranged);
   return chart && { chart, verdict: signalVerdict(chart), deseasonalised: indices !== null };
 }
 

@@ -43,12 +43,16 @@ export function meanMovingRange(values: readonly number[]): number {
 /**
  * XmR chart of counts (NHS England, Making Data Count): centre = mean, limits = centre ± 2.66 × mean moving
  * range, the lower one not below 0. Null with fewer than two points.
+ * @param ranged the points between which ranges are taken, where some stand for one and the same figure
  */
-export function xmrChart(points: readonly ChartPoint[]): XmrChart | null {
+export function xmrChart(
+  points: readonly ChartPoint[],
+  ranged: readonly ChartPoint[] = points,
+): XmrChart | null {
   if (points.length < 2) return null;
   const values = points.map(({ value }) => value);
   const centre = mean(values);
-  const movingRange = meanMovingRange(values);
+  const movingRange = meanMovingRange(ranged.map(({ value }) => value));
   const reach = 2.66 * movingRange;
   const low = Math.max(0, centre - reach);
   const up = rulesOf(values, { centre, reach, limit: centre + reach });
