@@ -206,6 +206,13 @@ describe('what the forecast is of', () => {
     await card(at.page).locator('[data-no-forecast="closed"]').waitFor();
   });
 
+  it('leaves nothing of one target on the page of the next', async () => {
+    await openForecast(at.page, yearly);
+    await openForecast(at.page, 'cq-digital-training-50k');
+    await expect.poll(() => card(at.page).count()).toBe(1);
+    expect(await card(at.page).locator('.plot').count()).toBe(0);
+  });
+
   it.each([
     ['zj-digital-high-skilled-250k', 'stock', '存量指标以最新公布数为准，不作推算。'],
     ['cq-institution-pass-rate-25pct', 'ratio', '比率指标的分子、分母都在变化，不作推算。'],

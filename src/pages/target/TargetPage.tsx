@@ -138,7 +138,7 @@ function View({ entry, selection, view, isStale, extra }: ViewProps) {
           {isCounted ? (
             <>
               <CourseCard entry={entry} view={view} />
-              <ForecastCard key={entry.id} entry={entry} view={view} extra={extra} />
+              <ForecastCard key={`forecast ${entry.id}`} entry={entry} view={view} extra={extra} />
               <MonthsCard entry={entry} view={view} />
               <CarrierLists entry={entry} view={view} />
               <RecordsCard key={entry.id} entry={entry} view={view} />
@@ -146,7 +146,7 @@ function View({ entry, selection, view, isStale, extra }: ViewProps) {
           ) : (
             <>
               <UndividedCard entry={entry} view={view} />
-              <ForecastCard key={entry.id} entry={entry} view={view} extra={extra} />
+              <ForecastCard key={`forecast ${entry.id}`} entry={entry} view={view} extra={extra} />
             </>
           )}
         </div>
