@@ -15,6 +15,8 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('../i18n/en'),
   () => import('../charts/CourseFigure'),
   () => import('../charts/MonthlyFigure'),
+  () => import('../charts/ForecastFigure'),
+  () => import('../charts/SignalFigure'),
   keepReadingScripts,
 ];
 

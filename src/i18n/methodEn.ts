@@ -274,4 +274,45 @@ export const methodEn: Record<keyof typeof methodZh, string> = {
   'method.documents.issued': 'Date of issue',
   'method.documents.undated': 'Not stated in the document',
   'method.documents.entries': 'Ledger entries',
+
+  'method.forecast.intro':
+    'A forecast only carries on how the months went so far; it helps to judge and replaces no status. None is made of stocks, ratios, upper limits and exact numbers, of periods that are over, of fewer than {n} months of data, or while the status is withheld; the page says which.',
+  'method.forecast.season':
+    'Seasonal index = month ÷ mean of the 12 months centred on it, averaged by calendar month, January and February pooled (Spring Festival moves); none under {n} months',
+  'method.forecast.level':
+    'Level = level + weight × (de-seasonalised month − level), the weight with the least sum of squared errors (0.05 to 0.60)',
+  'method.forecast.paths':
+    'The relative errors of the months are drawn anew in blocks of 3, and carry the level on from the last complete month, times the seasonal index: 2,000 possible courses. The random numbers have a fixed seed, so that equal data give equal results.',
+  'method.forecast.result':
+    'Expected is the median of the 2,000 courses, the 80\u00a0% interval runs from their 10th to their 90th percentile, the chance is the share of courses that reach the target at the deadline, the month of reaching the first in which half of them have.',
+  'method.forecast.grade':
+    'Chance ≥ {a}: likely to be met on time; {b}–{a}: uncertain; under {b}: unlikely to be met on time',
+  'method.forecast.history':
+    'The last {n} months at most. Months not over and provisional ones are no part of the history, nor are the months of a start that lie under half of the median month. What has been reported of provisional months counts as it stands.',
+  'method.forecast.whatIf':
+    'What if: from the next whole month, each course has the given number more a month; a part of a month at the deadline counts by its days.',
+  'method.forecast.source':
+    'Sources: seasonal decomposition and exponential smoothing as in Hyndman and Athanasopoulos, Forecasting: Principles and Practice; moving block bootstrap (Künsch 1989). On series made in another way the 80\u00a0% interval held 75–85\u00a0%.',
+  'method.example.history': 'Months November 2025 to October 2026',
+  'method.example.extra': 'What if: more each month',
+  'method.example.extraProbability': 'Chance with it',
+  'method.example.interval': '80\u00a0% interval',
+  'method.example.total': 'Expected at the deadline',
+  'method.example.probability': 'Chance of meeting the target',
+  'method.signal.intro':
+    'A control chart tells whether the months vary as they always do or have changed; it stands beside the status and replaces nothing.',
+  'method.signal.centre': 'Average = mean of the last {n} months (de-seasonalised)',
+  'method.signal.limits': 'Limits = average ± 2.66 × mean moving range (the lower one not below zero)',
+  'method.signal.range':
+    'The moving range is the distance between two neighbouring months; those above 3.267 times their mean are screened out once.',
+  'method.signal.rules':
+    'Signs: a month outside the limits; {n} months rising or falling; {n} months on one side of the average; 2 of 3 months near a limit (beyond two thirds of the way) on one side.',
+  'method.signal.verdict':
+    'What lasts up to the latest month is called above or below average, rising or falling; otherwise the course is steady or without lasting change. A month outside the limits among the last 12 is to be checked.',
+  'method.signal.trial':
+    'Under 12 months the limits are for trial; under 24 nothing is de-seasonalised; where it is, January and February stand at their mean, and one without the other is left out; provisional months are left out.',
+  'method.signal.source': 'Source: XmR chart, NHS England, Making Data Count.',
+  'method.example.months12': 'Months November 2025 to October 2026 (not de-seasonalised)',
+  'method.example.movingRange': 'Mean moving range',
+  'method.example.outside': 'Months outside the limits',
 };

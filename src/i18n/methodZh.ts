@@ -239,4 +239,43 @@ export const methodZh = {
   'method.documents.issued': '发文日期',
   'method.documents.undated': '文件未载发文日期',
   'method.documents.entries': '台账项数',
+
+  'method.forecast.intro':
+    '推算只把已有各月完成量的变化延续下去，用于研判，不替代评定。存量、比率、上限和定额类目标任务，任务期已结束的，数据不足{n}个月的，数据未报齐暂不评定的，均不推算，并在页面注明。',
+  'method.forecast.season':
+    '季节指数＝各月完成量÷以该月为中心的12个月平均数，按月份取平均，1月、2月合并（春节移动）；不足{n}个月的不设季节指数',
+  'method.forecast.level':
+    '水平＝水平＋平滑系数×（剔除季节因素后的完成量－水平），平滑系数取使逐月误差平方和最小的一个（0.05至0.60）',
+  'method.forecast.paths':
+    '每月的相对误差连续3个月一组随机重抽，自最后一个完整月份起逐月延续水平、乘回季节指数，得出2000条可能的走势；随机数由固定种子产生，相同数据得出相同结果。',
+  'method.forecast.result':
+    '预计完成数取2000条走势的中位数，80%预测区间取第10至第90百分位，可能性为到期达到目标任务数的走势所占比例，达到月份为半数走势已达到的第一个月份。',
+  'method.forecast.grade':
+    '可能性≥{a}为预计可按期完成，{b}—{a}为能否按期完成尚不确定，低于{b}为预计难以按期完成',
+  'method.forecast.history':
+    '最多取近{n}个月；未结束的月份和初步数不用于推算走势；起步阶段低于各月中位数一半的月份不计入。报送期未满的已报数按现有数计入累计完成。',
+  'method.forecast.whatIf':
+    '增量测算：自下一个整月起，每条走势每月加上所填数，任务期末不足整月的按天数折算。',
+  'method.forecast.source':
+    '方法依据：季节分解和指数平滑为统计预测通用方法（Hyndman、Athanasopoulos《预测：方法与实践》），分组重抽为移动区块自助法（Künsch，1989）。以其他方式生成的序列检验，80%预测区间实际包含75%—85%。',
+  'method.example.history': '2025年11月至2026年10月各月完成',
+  'method.example.extra': '增量测算：每月多完成',
+  'method.example.extraProbability': '增量测算的可能性',
+  'method.example.interval': '80%预测区间',
+  'method.example.total': '到期预计完成',
+  'method.example.probability': '按期完成的可能性',
+  'method.signal.intro': '控制图说明各月完成量的高低是正常波动，还是有了变化，与进度评定并列，互不替代。',
+  'method.signal.centre': '平均水平＝近{n}个月（剔除季节因素后）完成量的平均数',
+  'method.signal.limits': '波动范围＝平均水平±2.66×平均移动极差（下限不小于零）',
+  'method.signal.range': '移动极差是相邻两个月之差的绝对值；大于平均移动极差3.267倍的剔除一次后重新平均。',
+  'method.signal.rules':
+    '有下列情形之一的列为提示：超出波动范围；连续{n}个月上升或下降；连续{n}个月在平均水平同一侧；3个月中有2个月在同一侧接近上下限（超过至上下限距离的三分之二）。',
+  'method.signal.verdict':
+    '直到最近一个月仍在持续的，写明持续高于、低于平均水平或持续上升、下降；否则为平稳或没有持续变化。近12个月中超出波动范围的月份提请核实。',
+  'method.signal.trial':
+    '不足12个月的，波动范围为试算结果；不足24个月的，不剔除季节因素；剔除季节因素的，1月、2月按两个月的平均数列示，缺一个月的不列；初步数不计入。',
+  'method.signal.source': '方法依据：单值－移动极差控制图（XmR），英国国民保健署“Making Data Count”。',
+  'method.example.months12': '2025年11月至2026年10月各月完成（未剔除季节因素）',
+  'method.example.movingRange': '平均移动极差',
+  'method.example.outside': '超出波动范围的月份',
 } as const;

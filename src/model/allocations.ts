@@ -54,20 +54,16 @@ export function quotaMilestones(allocation: Allocation): Milestone[] {
 }
 
 /**
- * Judges a unit's own counts against its own quota by pace. Null where there is nothing to judge: no quota
- * (or 0), a stock or ratio target, or a year outside the target's period.
+ * The target that a unit's task makes of an entry: its quota over its year. Null where there is nothing to judge:
+ * no quota (or 0), a stock or ratio target, or a year outside the target's period.
  */
-export function judgeAllocation(
-  entry: EntryTerms,
-  allocation: Allocation,
-  observation: Observation,
-): Standing | null {
+export function taskTerms(entry: EntryTerms, allocation: Allocation): EntryTerms | null {
   const quota = effectiveQuota(allocation);
   if (quota <= 0 || entry.kind === 'stock' || entry.kind === 'ratio') return null;
   const { year } = allocation;
   const period = year === null ? entry : yearsOf(entry).find((one) => one.year === year)?.period;
   if (period === undefined) return null;
-  const task: EntryTerms = {
+  return {
     ...entry,
     kind: year === null ? entry.kind : 'per-year',
     value: quota,
@@ -75,7 +71,17 @@ export function judgeAllocation(
     end: period.end,
     milestones: year === null ? entry.milestones : quotaMilestones(allocation),
   };
+}
+
+/** Judges a unit's own counts against its own quota by pace. Null where there is nothing to judge (`taskTerms`). */
+export function judgeAllocation(
+  entry: EntryTerms,
+  allocation: Allocation,
+  observation: Observation,
+): Standing | null {
+  const task = taskTerms(entry, allocation);
+  if (task === null) return null;
   const standing = judge(task, observation);
-  if (year === null) return standing;
-  return { ...standing, periodLabel: String(year), outside: countsOutside(entry, observation) };
+  if (allocation.year === null) return standing;
+  return { ...standing, periodLabel: String(allocation.year), outside: countsOutside(entry, observation) };
 }

@@ -1,4 +1,4 @@
-import { createContext, use, useContext, useSyncExternalStore } from 'react';
+import { createContext, use, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { Language } from '../i18n/setup';
 import type { Translate } from '../i18n/translate';
 import { useTranslate } from '../i18n/useTranslate';
@@ -96,6 +96,6 @@ export interface Words {
 
 /** Texts and language of the page. */
 export function useWords(): Words {
-  const { t, language } = useTranslate();
-  return { t, language, pick: (pair) => pair[language] };
+  const texts = useTranslate();
+  return useMemo(() => ({ ...texts, pick: (pair) => pair[texts.language] }), [texts]);
 }

@@ -9,6 +9,8 @@ export const methodSections = {
   completion: 'method.completion.title',
   pace: 'method.pace.title',
   rate: 'method.rate.title',
+  forecast: 'method.forecast.title',
+  signal: 'method.signal.title',
   completeness: 'method.completeness.title',
   years: 'method.years.title',
   stock: 'method.stock.title',

@@ -58,7 +58,7 @@ export async function loadCarriers(
 }
 
 /** Up to a year is compared as it is; of a longer period, its last calendar year to date. */
-function comparedPeriod({ start, end }: Period): Period {
+export function comparedPeriod({ start, end }: Period): Period {
   const january = `${end.slice(0, 4)}-01-01`;
   return daysBetween(start, end) < 366 || january < start ? { start, end } : { start: january, end };
 }

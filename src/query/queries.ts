@@ -2,6 +2,7 @@ import allocationsSql from '../../queries/allocations.sql?raw';
 import dataFingerprintSql from '../../queries/data_fingerprint.sql?raw';
 import datasetStatusSql from '../../queries/dataset_status.sql?raw';
 import countsSql from '../../queries/figure/counts.sql?raw';
+import institutionResultsSql from '../../queries/figure/institution_results.sql?raw';
 import institutionsAtFloorSql from '../../queries/figure/institutions_at_floor.sql?raw';
 import recordsSql from '../../queries/figure/records.sql?raw';
 import stocksSql from '../../queries/figure/stocks.sql?raw';
@@ -90,6 +91,34 @@ export const institutionsAtFloorQuery: Query<FloorRow> = {
     key: text(row, 'key'),
     part: number(row, 'part'),
     whole: number(row, 'whole'),
+    examinees: number(row, 'examinees'),
+    passed: number(row, 'passed'),
+    absent: number(row, 'absent'),
+  }),
+};
+
+/** Results of one institution in one year and district; '' where the records leave a field empty. */
+export interface InstitutionResult {
+  institution: string;
+  year: number;
+  unit: string;
+  occupation: string;
+  level: string;
+  /** Persons by best result; absent = sittings missed by those who sat nothing that year. */
+  examinees: number;
+  passed: number;
+  absent: number;
+}
+
+export const institutionResultsQuery: Query<InstitutionResult> = {
+  name: 'figure/institution_results',
+  sql: institutionResultsSql,
+  parse: (row) => ({
+    institution: text(row, 'institution'),
+    year: number(row, 'year'),
+    unit: text(row, 'unit'),
+    occupation: text(row, 'occupation'),
+    level: text(row, 'level'),
     examinees: number(row, 'examinees'),
     passed: number(row, 'passed'),
     absent: number(row, 'absent'),
@@ -228,6 +257,7 @@ export const queries = [
   subjectsQuery,
   recordsQuery,
   institutionsAtFloorQuery,
+  institutionResultsQuery,
   stocksQuery,
   datasetStatusQuery,
   dataFingerprintQuery,

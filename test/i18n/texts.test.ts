@@ -68,6 +68,9 @@ const dynamicKeys: Record<string, readonly string[]> = {
   'event.': [...events, ...events.map((event) => `${event}.persons`)],
   'filter.': [...dimensions, 'from', 'to'],
   'filter.digital.': ['catalogue', 'declared', 'engineer', 'none'],
+  'forecast.': ['likely', 'unsure', 'unlikely'],
+  'forecast.none.': ['short', 'closed', 'stock', 'ratio', 'no-data', 'no-floor', 'withheld'],
+  'forecast.whatIf.': ['likely', 'unsure', 'unlikely'],
   'format.': ['text', 'xlsx', 'xls', 'html', 'parquet', 'arrow'],
   'lineage.': ['at', 'file', 'dataset', 'mode', 'rows', 'encoding', 'mapping', 'size', 'sha'],
   'left.': ['title', 'heading', 'section', 'total', 'footer', 'hidden', 'struck'],
@@ -93,6 +96,7 @@ const dynamicKeys: Record<string, readonly string[]> = {
   'rules.group.': [...actionGroups, 'own'],
   'rules.lack.': otherLacks,
   'rules.section.': rulesSections,
+  'signal.rule.': ['outside', 'side', 'trend', 'near'].flatMap((rule) => [`${rule}.up`, `${rule}.down`]),
   'status.': statuses,
   'total.': ['text', 'hidden', 'struck', 'rejected'],
   'trace.': ['loaded', 'counted', 'outside-period', 'outside-scope', 'repeated'],
@@ -168,7 +172,8 @@ const reportFigures = [
   ...['reached', 'recent', 'status', 'target', 'things', 'time', 'unit', 'who', 'x', 'year', 'a', 'b'],
 ].map((name) => `{${name}}`);
 /** Its sentences about the target as a whole; their texts are tested word for word (targetSentence.test.ts). */
-const isReport = (key: string) => key.startsWith('sentence.') && !/^sentence\.(slice|line|share)/.test(key);
+const isReport = (key: string) =>
+  /^(sentence|signal\.verdict)\./.test(key) && !/^sentence\.(slice|line|share)/.test(key);
 
 it('fills in the same things in both languages', () => {
   const differing = keys.filter(

@@ -67,8 +67,8 @@ describe('the way to the method page', () => {
   });
 
   it('names a section that is not there', async () => {
-    await openAfresh(at.page, '/method?region=chongqing&section=forecast', '#documents');
-    expect(await at.page.getByRole('alert').innerText()).toBe('链接中的“forecast”无法识别，已忽略');
+    await openAfresh(at.page, '/method?region=chongqing&section=ranking', '#documents');
+    expect(await at.page.getByRole('alert').innerText()).toBe('链接中的“ranking”无法识别，已忽略');
   });
 
   it('links every section from the contents', async () => {

@@ -12,6 +12,7 @@ export const packed = (text: string): string => text.replace(/\s+/g, '');
 export async function openDrawn(page: Page, id: string, search: string): Promise<void> {
   await openTarget(page, id, search);
   await page.locator('.plot svg').nth(1).waitFor();
+  await page.locator('.forecast-card :is(.plot svg, .no-forecast)').first().waitFor();
 }
 
 /** Prints what is on screen and reads it back: the packed text of every page, in the order of its contents. */

@@ -230,15 +230,15 @@ describe('the sample taken away in English', () => {
     expect(chinese.filter((text) => !/^浙.+号$/.test(text))).toEqual([]);
 
     await openTarget(at.page, behind, 'unit=330106&lang=en');
-    await at.page.locator('.plot svg').nth(1).waitFor();
+    await at.page.locator('.plot svg').nth(2).waitFor();
     const menus = menusOf(at.page, 'en');
     const names = await menus.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
-    expect(names).toHaveLength(3);
-    const months = await takeTables(at.page, names[1]!, 'en');
+    expect(names).toHaveLength(4);
+    const months = await takeTables(at.page, names[2]!, 'en');
     const total = columnOf(months, months.headings[1]!).reduce((sum, value) => sum + value, 0);
     expect(total).toBe(cutOf(tallyOf(behind).byUnit, null).get('330106'));
     expect(saidOf(months, 'Filter')[0]).toMatch(/^District or county: /);
-    const picture = await readSvg(at.page, await take(at.page, menuOf(at.page, names[1]!), 'svg', 'en'));
+    const picture = await readSvg(at.page, await take(at.page, menuOf(at.page, names[2]!), 'svg', 'en'));
     expect(picture.isWellFormed).toBe(true);
     expect(picture.texts.join(' ')).toMatch(
       /Unit: .*District or county.*Data to 31 October 2026.*Source of the data: Synthetic sample/,

@@ -64,6 +64,7 @@ const descriptors = new Map([
   ['figure/subjects', 'subjectsQuery'],
   ['figure/records', 'recordsQuery'],
   ['figure/institutions_at_floor', 'institutionsAtFloorQuery'],
+  ['figure/institution_results', 'institutionResultsQuery'],
   ['load_grain_conflicts', 'grainConflictsQuery'],
   ['loaded_cases', 'loadedCasesQuery'],
   ['rules/subsidy_totals', 'subsidyTotalsQuery'],

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { institutionsAtFloorQuery } from '../../src/query/queries';
+import { institutionResultsQuery, institutionsAtFloorQuery } from '../../src/query/queries';
 import { runQuery } from '../../src/query/query';
 import { openTestEngine, type FixtureRow } from './engine';
 
@@ -124,5 +124,39 @@ describe(institutionsAtFloorQuery.name, () => {
     expect(await atFloor({ programme: 'other' })).toEqual([' 0/1 1 0 0']);
     expect(await atFloor({ occupation: '2-02-38-02' })).toEqual([' 1/1 1 1 0']);
     expect(await atFloor({ level: 'professional:2|skill:3' })).toEqual([]);
+  });
+});
+
+describe(institutionResultsQuery.name, () => {
+  async function results(...params: (string | number | null)[]) {
+    const rows = await runQuery(engine.session, institutionResultsQuery, params);
+    return rows.map(
+      (row) =>
+        `${row.institution} ${row.year} ${row.unit} ${row.occupation} ${row.level}: ${row.passed}/${row.examinees} ${row.absent}`,
+    );
+  }
+
+  test('by institution, year, district, occupation and level, programmes together', async () => {
+    expect(await results('chongqing', 2026, 2026, null, null, null, null, null)).toEqual([
+      'T1 2026 500104 2-02-38-01 professional:3: 1/3 2',
+      'T1 2026 500104 2-02-38-02 professional:3: 1/1 0',
+      'T2 2026 500105 2-02-38-01 professional:3: 1/4 0',
+      'T3 2026 500104 2-02-38-01 professional:3: 24/100 10',
+      'T4 2026 500105 2-02-38-01 professional:3: 0/0 1',
+      'T5 2026 500104 2-02-38-01 professional:3: 0/1 0',
+    ]);
+  });
+
+  test('years, region and every filter narrow it', async () => {
+    expect(await results('chongqing', 2024, 2025, null, null, null, null, null)).toEqual([
+      'T1 2025 500104 2-02-38-01 professional:3: 0/1 0',
+    ]);
+    expect(await results('zhejiang', 2025, 2026, null, null, null, null, null)).toHaveLength(1);
+    expect(await results('chongqing', 2025, 2026, '500105', 'T2|T3', 'digital-engineer', null, null)).toEqual(
+      ['T2 2026 500105 2-02-38-01 professional:3: 1/4 0'],
+    );
+    expect(await results('chongqing', 2025, 2026, null, null, null, '2-02-38-02', 'professional:3')).toEqual([
+      'T1 2026 500104 2-02-38-02 professional:3: 1/1 0',
+    ]);
   });
 });

@@ -17,12 +17,14 @@ import { CountingSection } from './CountingSection';
 import { DigitalSection } from './DigitalSection';
 import { DivisionsSection } from './DivisionsSection';
 import { DocumentsSection } from './DocumentsSection';
+import { ForecastSection } from './ForecastSection';
 import { LedgerSection } from './LedgerSection';
 import { PaceSection } from './PaceSection';
 import { PeriodSection } from './PeriodSection';
 import { RateSection } from './RateSection';
 import { RatioSection } from './RatioSection';
 import { showSection } from './showSection';
+import { SignalSection } from './SignalSection';
 import { StatusSection } from './StatusSection';
 import { StockSection } from './StockSection';
 import { YearsSection } from './YearsSection';
@@ -54,6 +56,8 @@ export function MethodPage() {
       <CompletionSection />
       <PaceSection />
       <RateSection />
+      <ForecastSection />
+      <SignalSection />
       <CompletenessSection />
       <YearsSection />
       <StockSection />

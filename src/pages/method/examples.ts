@@ -1,7 +1,12 @@
+import { addMonths, lastDayOfMonth, monthOf } from '../../model/calendar';
+import { pathsToTarget } from '../../model/forecast/pathsToTarget';
+import { summarisePaths, type TargetForecast } from '../../model/forecast/targetForecast';
 import { judge } from '../../model/judge';
 import type { Entry } from '../../model/ledger';
 import { yearOverYear, type PeriodComparison } from '../../model/periodComparison';
 import type { DayValue, Observation, Period, Standing, TimeProgress } from '../../model/standing';
+import { courseSignal } from '../../model/signal/courseSignal';
+import type { XmrChart } from '../../model/signal/xmrChart';
 import { timeProgress } from '../../model/timeProgress';
 
 /** Five years, at a month's end and inside a month: the same period by months and by days. */
@@ -56,6 +61,23 @@ export const comparisonExample = {
   ],
 } as const;
 
+/** Twelve months of a target with half a year left: as many as a forecast needs, too few for a season. */
+export const forecastExample = {
+  target: 18_500,
+  start: '2025-11-01',
+  end: '2027-04-30',
+  asOf: '2026-10-31',
+  months: [1000, 1140, 870, 1060, 940, 1210, 980, 1150, 890, 1060, 1120, 1000],
+  extra: 50,
+} as const;
+
+/** Twelve months round 100; the seventh stands out. */
+export const signalExample = {
+  start: '2025-11-01',
+  asOf: '2026-10-31',
+  months: [100, 110, 90, 100, 80, 90, 190, 90, 100, 80, 90, 80],
+} as const;
+
 /** An invented entry: only what the formulas need is filled in. */
 function exampleEntry(changes: Pick<Entry, 'kind' | 'value' | 'start' | 'end'>): Entry {
   const none = { zh: '', en: '' };
@@ -87,6 +109,27 @@ function exampleEntry(changes: Pick<Entry, 'kind' | 'value' | 'start' | 'end'>):
 
 function exampleObservation(asOf: string, days: readonly DayValue[]): Observation {
   return { asOf, days, completeness: null };
+}
+
+/** Counts of consecutive months, each on its last day. */
+function exampleMonths({ start, months }: { start: string; months: readonly number[] }): DayValue[] {
+  return months.map((value, at) => ({ day: lastDayOfMonth(addMonths(monthOf(start), at)), value }));
+}
+
+/** What the example's course leads to, as it runs and with the what-if. @throws Error where there is no forecast */
+export function exampleForecast(): { base: TargetForecast; whatIf: TargetForecast } {
+  const { target, start, end, asOf, extra } = forecastExample;
+  const entry = exampleEntry({ kind: 'cumulative', value: target, start, end });
+  const paths = pathsToTarget(entry, exampleObservation(asOf, exampleMonths(forecastExample)));
+  if (typeof paths === 'string') throw new Error(`the example has a forecast, not: ${paths}`);
+  return { base: summarisePaths(paths), whatIf: summarisePaths(paths, extra) };
+}
+
+/** The example's chart. @throws Error with fewer than two months, of which the example has twelve */
+export function exampleSignal(): XmrChart {
+  const signal = courseSignal(exampleObservation(signalExample.asOf, exampleMonths(signalExample)));
+  if (!signal) throw new Error('the example has a chart');
+  return signal.chart;
 }
 
 /** How the example of a cumulative target stands. */

@@ -86,6 +86,7 @@ export function CourseCard({ entry, view }: { entry: Entry; view: TargetView }) 
   return (
     <Card
       title={t('target.course')}
+      className="course-card"
       subtitle={unit}
       actions={rows.length > 0 && <TakeAway offer={files} holder={holder} />}
     >

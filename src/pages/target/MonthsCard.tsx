@@ -13,6 +13,7 @@ import type { TargetView } from '../../query/targetView';
 import { statusColour } from '../../theme/status';
 import { useWords } from '../context';
 import { TakeAway } from '../export/TakeAway';
+import { SignalDetails } from './signal/SignalDetails';
 import { monthsTable } from './targetTables';
 import { useTargetOffer } from './useTargetOffer';
 
@@ -113,6 +114,7 @@ export function MonthsCard({ entry, view }: { entry: Entry; view: TargetView }) 
           </TableScroll>
         </details>
       </figure>
+      <SignalDetails entry={entry} view={view} />
     </Card>
   );
 }

@@ -15,6 +15,8 @@ import { CourseCard } from './CourseCard';
 import { DefinitionCard } from './DefinitionCard';
 import { FigureCard } from './FigureCard';
 import { Filters } from './Filters';
+import { takeExtra } from './forecast/extra';
+import { ForecastCard } from './forecast/ForecastCard';
 import { isKnownValue } from './knownValues';
 import { Lead } from './Lead';
 import { MonthsCard } from './MonthsCard';
@@ -53,15 +55,16 @@ export function TargetPage(): ReactNode {
 function EntryPage({ entry, search }: { entry: Entry; search: Search }) {
   const reference = useReference();
   const { institutions } = useData();
-  const selection = readSelection(search, (dimension, value) =>
+  const { extra, search: rest, unknown } = takeExtra(search);
+  const selection = readSelection(rest, (dimension, value) =>
     isKnownValue({ entry, reference, institutions }, dimension, value),
   );
   return (
     <>
-      <UnknownValues values={selection.unknown} />
+      <UnknownValues values={[...selection.unknown, ...unknown]} />
       {entry.role === 'target' ? (
         <Guarded>
-          <LoadedTarget entry={entry} selection={selection} />
+          <LoadedTarget entry={entry} selection={selection} extra={extra} />
         </Guarded>
       ) : (
         <NotATarget entry={entry} />
@@ -88,7 +91,7 @@ function NotATarget({ entry }: { entry: Entry }) {
   );
 }
 
-function LoadedTarget({ entry, selection }: { entry: Entry; selection: Selection }) {
+function LoadedTarget({ entry, selection, extra }: Pick<ViewProps, 'entry' | 'selection' | 'extra'>) {
   const { version } = useData();
   const sources = useSources();
   const { t } = useWords();
@@ -107,7 +110,7 @@ function LoadedTarget({ entry, selection }: { entry: Entry; selection: Selection
         {t('app.loading')}
       </p>
     );
-  return <View entry={entry} selection={selection} view={data} isStale={isPlaceholderData} />;
+  return <View entry={entry} selection={selection} view={data} isStale={isPlaceholderData} extra={extra} />;
 }
 
 interface ViewProps {
@@ -116,9 +119,11 @@ interface ViewProps {
   view: TargetView;
   /** The view is of the selection before; the asked one is on its way. */
   isStale: boolean;
+  /** What-if of the forecast: so much more a month. */
+  extra: number;
 }
 
-function View({ entry, selection, view, isStale }: ViewProps) {
+function View({ entry, selection, view, isStale, extra }: ViewProps) {
   const isCounted = view.slice !== null;
   return (
     <article data-target-id={entry.id} data-status={view.standing.status} aria-busy={isStale}>
@@ -133,12 +138,16 @@ function View({ entry, selection, view, isStale }: ViewProps) {
           {isCounted ? (
             <>
               <CourseCard entry={entry} view={view} />
+              <ForecastCard key={`forecast ${entry.id}`} entry={entry} view={view} extra={extra} />
               <MonthsCard entry={entry} view={view} />
               <CarrierLists entry={entry} view={view} />
               <RecordsCard key={entry.id} entry={entry} view={view} />
             </>
           ) : (
-            <UndividedCard entry={entry} view={view} />
+            <>
+              <UndividedCard entry={entry} view={view} />
+              <ForecastCard key={`forecast ${entry.id}`} entry={entry} view={view} extra={extra} />
+            </>
           )}
         </div>
         <div className="target-side">

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   exampleAverage,
   exampleComparison,
+  exampleForecast,
   examplePace,
   examplePeriod,
+  exampleSignal,
 } from '../../../src/pages/method/examples';
 
 describe('the worked examples of the method page', () => {
@@ -38,5 +40,24 @@ describe('the worked examples of the method page', () => {
     const comparison = exampleComparison();
     expect(comparison).toMatchObject({ value: 12_300, earlierValue: 10_950 });
     expect(comparison.change).toBeCloseTo(0.12329, 5);
+  });
+
+  it('carries twelve months on, and with fifty more a month', () => {
+    // From a second program, as test/model/reference/reference.py has it, without a season.
+    const { base, whatIf } = exampleForecast();
+    expect(base).toMatchObject({ probability: 0.5245, likelihood: 'unsure' });
+    expect(base.median).toBeCloseTo(18514.620355672876, 9);
+    expect(base.low).toBeCloseTo(18243.97802794937, 9);
+    expect(base.high).toBeCloseTo(18851.970871575573, 9);
+    expect(whatIf).toMatchObject({ probability: 0.946, likelihood: 'likely' });
+  });
+
+  it('charts twelve months of which one stands out', () => {
+    // 1200 ÷ 12; ranges 10, 20, 10, 20, 10, 100, 100, 10, 20, 10, 10: the two of 100 are above 3.267 × 29.09.
+    const { centre, movingRange, low, high, points } = exampleSignal();
+    expect([centre, movingRange]).toEqual([100, 120 / 9]);
+    expect(low).toBeCloseTo(64.5333, 4);
+    expect(high).toBeCloseTo(135.4667, 4);
+    expect(points.filter(({ up }) => up.includes('outside')).map(({ month }) => month)).toEqual(['2026-05']);
   });
 });

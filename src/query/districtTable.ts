@@ -1,0 +1,165 @@
+import { effectiveQuota, type Allocation } from '../model/allocations';
+import { aboveWhole } from '../model/comparison/aboveWhole';
+import { tiedRanks, type Quotient, type TiedRank } from '../model/comparison/tiedRanks';
+import type { Period } from '../model/standing';
+import { timeProgress } from '../model/timeProgress';
+import { changesAcross, type DivisionChange } from '../reference/divisionChanges';
+import { isValidOn, unitsOf, type DataRegion, type Division } from '../reference/divisions';
+
+/** Counts by unit id; '' = the records leave the unit empty. */
+export type CountsByUnit = ReadonlyMap<string, number>;
+
+/** Counts of all units together, asked for themselves: persons of units do not add up to the whole's. */
+export const wholeKey = '*';
+
+export interface DistrictCounts {
+  /** From the period's first day to the cut-off. */
+  cumulative: CountsByUnit;
+  /** Of these, up to the eve of the cut-off's month. */
+  beforeMonth: CountsByUnit;
+  /** The compared period to date, and the same days a year before; null where the data do not reach back. */
+  compared: CountsByUnit;
+  yearBefore: CountsByUnit | null;
+}
+
+/** `abolished`: gone by the cut-off; `changed`: its area changed between the compared periods; `unreported`: no report. */
+export type DistrictNote = 'abolished' | 'changed' | 'unreported';
+
+/** One line of the table of a 通报. Null is shown as "—". */
+export interface DistrictLine {
+  /** Null without a task (or one of 0). */
+  task: number | null;
+  /** 本月完成, 累计完成; for persons, those not counted before the month. */
+  month: number;
+  cumulative: number;
+  /** Cumulative ÷ task, may exceed 1. */
+  completion: number | null;
+  /** Completion less elapsed share of the period (较序时进度), −1 … ; × 100 = 个百分点. */
+  aheadOfTime: number | null;
+  compared: number;
+  /** 上年同期; null where it is not known or of another area. */
+  yearBefore: number | null;
+  /** 同比: compared ÷ yearBefore − 1; null as yearBefore, and where that is 0. */
+  change: number | null;
+}
+
+export interface DistrictRow extends DistrictLine {
+  /** Unit id; '' = not filled in. */
+  unit: string;
+  /** By completion, equals share one; null without a task. Internal, not shown unless asked for. */
+  rank: TiedRank | null;
+  notes: readonly DistrictNote[];
+}
+
+export interface DistrictTable {
+  /** In official order; a unit without records is there with 0. */
+  rows: readonly DistrictRow[];
+  /** 合计: the whole's own count and the sum of the tasks. */
+  total: DistrictLine;
+  /** Units with counts but no task: their counts are in the total's completion, no task of theirs is. */
+  taskless: readonly string[];
+  /** Units whose completion is above the total's, in official order. */
+  aboveTotal: readonly string[];
+  /** Areas to be compared as one across a change of divisions. */
+  areas: readonly {
+    change: DivisionChange;
+    compared: number;
+    yearBefore: number | null;
+    ratio: number | null;
+  }[];
+}
+
+/** Everything the table is made of. */
+export interface DistrictFacts {
+  region: DataRegion;
+  divisions: readonly Division[];
+  /** The judged period, its cut-off (not after its end), and what 同比 compares. */
+  period: Period;
+  asOf: string;
+  compared: Period;
+  before: Period;
+  counts: DistrictCounts;
+  /** Tasks of the judged period. */
+  allocations: readonly Allocation[];
+  /** Units without a report where a register is loaded. */
+  unreported: readonly string[];
+}
+
+/** Lays the table out; pure, all counts are given. */
+export function assembleDistricts(facts: DistrictFacts): DistrictTable {
+  const { region, counts, asOf, unreported } = facts;
+  const { share: elapsed } = timeProgress(facts.period, asOf);
+  const tasks = new Map(facts.allocations.map((one) => [one.unit, effectiveQuota(one)]));
+  const changes = changesAcross(region, facts.before, facts.compared);
+  const changed = new Set(changes.flatMap(({ units }) => units));
+  const line = (unit: string, task: number | null, comparable: boolean): DistrictLine => {
+    const cumulative = counts.cumulative.get(unit) ?? 0;
+    const compared = counts.compared.get(unit) ?? 0;
+    const yearBefore = comparable && counts.yearBefore ? (counts.yearBefore.get(unit) ?? 0) : null;
+    const completion = task === null || task <= 0 ? null : cumulative / task;
+    return {
+      task: completion === null ? null : task,
+      month: cumulative - (counts.beforeMonth.get(unit) ?? 0),
+      cumulative,
+      completion,
+      aheadOfTime: completion === null ? null : completion - elapsed,
+      compared,
+      yearBefore,
+      change: yearBefore ? compared / yearBefore - 1 : null,
+    };
+  };
+  const units = listedUnits(facts, tasks);
+  const lines = units.map(({ id }) => line(id, tasks.get(id) ?? null, !changed.has(id)));
+  const quotients = lines.map(({ task, cumulative }): Quotient | null =>
+    task === null ? null : { part: cumulative, whole: task },
+  );
+  const ranks = tiedRanks(quotients);
+  const rows = units.map(({ id, division }, at): DistrictRow => {
+    const notes: DistrictNote[] = [];
+    if (division?.validTo && division.validTo < asOf) notes.push('abolished');
+    if (changed.has(id)) notes.push('changed');
+    if (unreported.includes(id)) notes.push('unreported');
+    return { unit: id, ...lines[at]!, rank: ranks[at] ?? null, notes };
+  });
+  const taskSum = tasks.size === 0 ? null : [...tasks.values()].reduce((sum, task) => sum + task, 0);
+  const total = line(wholeKey, taskSum, true);
+  const whole = total.task === null ? null : { part: total.cumulative, whole: total.task };
+  const named = rows.map(({ unit }, at) => ({ unit, quotient: quotients[at] ?? null }));
+  const sumOf = (of: CountsByUnit, ids: readonly string[]) =>
+    ids.reduce((sum, id) => sum + (of.get(id) ?? 0), 0);
+  return {
+    rows,
+    total,
+    taskless:
+      tasks.size === 0
+        ? []
+        : rows.filter((row) => row.task === null && row.cumulative > 0).map(({ unit }) => unit),
+    aboveTotal: aboveWhole(named, whole).map(({ unit }) => unit),
+    areas: changes.map((change) => {
+      const compared = sumOf(counts.compared, change.units);
+      const yearBefore = counts.yearBefore && sumOf(counts.yearBefore, change.units);
+      return { change, compared, yearBefore, ratio: yearBefore ? compared / yearBefore - 1 : null };
+    }),
+  };
+}
+
+/** Units expected on the cut-off day, and any other with a count or a task; unknown ones and '' last. */
+function listedUnits(
+  { region, divisions, asOf, counts }: DistrictFacts,
+  tasks: ReadonlyMap<string, number>,
+): { id: string; division: Division | null }[] {
+  const met = new Set(tasks.keys());
+  for (const of of [counts.cumulative, counts.compared, counts.yearBefore ?? new Map<string, number>()])
+    for (const [unit, count] of of) if (count > 0 && unit !== wholeKey) met.add(unit);
+  const known = unitsOf(divisions, region).filter(
+    (division) => met.has(division.id) || (division.reporting && isValidOn(division, asOf)),
+  );
+  const ids = new Set(known.map(({ id }) => id));
+  const others = [...met]
+    .filter((id) => !ids.has(id))
+    .sort((a, b) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1));
+  return [
+    ...known.map((division) => ({ id: division.id, division })),
+    ...others.map((id) => ({ id, division: null })),
+  ];
+}
