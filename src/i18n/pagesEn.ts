@@ -557,7 +557,7 @@ export const pagesEn: Record<keyof typeof pagesZh, string> = {
   'load.otherTab':
     'Another tab has changed the data kept here; nothing loaded. Reload the page and try again.',
   'data.clearAsk':
-    'This clears the loaded data, the earlier data and the remembered headings; they cannot be restored.',
+    'This clears the loaded data, the earlier data, the states of the policy checks and the remembered headings; they cannot be restored.',
   'data.clearYes': 'Clear',
   'data.clearNo': 'Do not clear',
   'stage.replaces':

@@ -134,6 +134,8 @@ describe('a clerk of 九龙坡区', () => {
       '还有4天',
       '2026年10月5日结业，报送期限为2026年11月4日，尚未报送，期限未到',
     ]);
+    // Due on 30 September, and still nothing reported.
+    expect(await page.locator('.due-soon').innerText()).toContain('另有1项已超过办理期限、尚未见办理：E-14');
     // Two of four: K1 and K6 were in time, K4 is not due yet, K5 belongs to another district.
     expect(await page.locator('li[data-rule-id="E-14"] .verdict').innerText()).toBe(
       '◆ 疑似不符合规定（2条，占50.0%）',
@@ -178,7 +180,7 @@ describe('a clerk of 九龙坡区', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: '导出待核实清单（2条）' }).click(),
     ]);
-    expect(download.suggestedFilename()).toBe('待核实清单-重庆市_2026-10-31.xlsx');
+    expect(download.suggestedFilename()).toBe('待核实清单-重庆市-九龙坡区_2026-10-31.xlsx');
     const [sheet] = await readXlsxFile(await readFile(await download.path()));
     const rows = (sheet?.data ?? []).map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
     expect(rows[0]).toEqual([
@@ -200,6 +202,7 @@ describe('a clerk of 九龙坡区', () => {
       ['九龙坡区', '示例培训学校', 'K2', '待核实'],
       ['九龙坡区', '示例培训学校', 'K3', '待核实'],
     ]);
+    expect(listed.map((row) => row[4]?.match(/（记录编号：(.*)）$/)?.[1]).sort()).toEqual(['R2', 'R3']);
     // What another program makes of it: saved as CSV, rows the other way round, with a column of its own.
     const answers: Record<string, [state: string, day: string]> = {
       K2: ['不属于问题，已说明：7月30日已邮寄', ''],
@@ -212,6 +215,11 @@ describe('a clerk of 九龙坡区', () => {
     const text = [['序号', ...(rows[0] ?? [])].join(','), ...filled, ''].join('\r\n');
     await page.getByLabel('载入办理结果').setInputFiles(ownFile('清单.csv', `\uFEFF${text}`));
     await page.getByText('清单.csv：读取2行，更新2条，未变动0条。').waitFor();
+    const progress = page.locator('.work-list data');
+    expect(await progress.evaluateAll((all) => all.map((one) => one.getAttribute('data-figure')))).toEqual([
+      'confirmed',
+      'explained',
+    ]);
     const states = (await findings(page, rule)).map(([, problem, state]) => [problem?.slice(0, 10), state]);
     expect(states.sort()).toEqual([
       ['2026年10月5日', undefined],

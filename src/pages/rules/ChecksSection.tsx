@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { formatDay } from '../../format/dates';
 import { datasetsOf } from '../../query/rules';
-import { useData, useStore, useWords } from '../context';
+import { useData, useStore, useWords, type Words } from '../context';
 import { useValueLabel } from '../target/valueLabel';
 import type { Case } from '../../model/caseBook';
 import type { DataRegion } from '../../reference/divisions';
@@ -28,15 +28,16 @@ export function ChecksSection({ address, rulebook }: SectionProps) {
   );
   const rule = rulebook.rules.find(({ id }) => id === ruleId);
   if (rule) {
-    const result = results.find((one) => one.rule.id === rule.id) ?? null;
-    const given = { rule, result, rulebook, isComplete: run.isComplete };
+    const resultOf = (among: readonly RuleResult[]) => among.find((one) => one.rule.id === rule.id) ?? null;
+    const given = { rule, rulebook, isComplete: run.isComplete };
     return (
       <>
         <Progress run={run} />
         {findingId === null ? (
-          <RuleDetail {...given} scope={address} />
+          <RuleDetail {...given} result={resultOf(results)} scope={address} />
         ) : (
-          <FindingPage {...given} id={findingId} />
+          // A finding stands whatever the page is narrowed to.
+          <FindingPage {...given} result={resultOf(run.results)} id={findingId} />
         )}
       </>
     );
@@ -45,7 +46,7 @@ export function ChecksSection({ address, rulebook }: SectionProps) {
     <>
       <Progress run={run} />
       {run.isComplete && <Summary address={address} rulebook={rulebook} results={results} />}
-      <DueSoonCard results={results} rulebook={rulebook} />
+      <DueSoonCard results={results} rulebook={rulebook} isComplete={run.isComplete} />
       {run.isComplete && <WorkList address={address} rulebook={rulebook} results={results} />}
       <RuleList address={address} rulebook={rulebook} results={results} />
     </>
@@ -140,6 +141,7 @@ function WorkList({ address, rulebook, results }: SectionProps & { results: read
   const rules = new Map(rulebook.rules.map((rule) => [rule.id, rule]));
   const places = new Map(rulebook.rules.map(({ id }, place) => [id, place]));
   const placeOf = ({ rule }: Case) => places.get(rule) ?? places.size;
+  const sentence = findingSentence(rulebook, words, label);
   const inScope = [...cases.values()]
     .filter((one) => one.region === address.region && isCaseInScope(address, one))
     .sort((one, other) => placeOf(one) - placeOf(other) || (one.id < other.id ? -1 : 1));
@@ -147,10 +149,21 @@ function WorkList({ address, rulebook, results }: SectionProps & { results: read
     <WorkListPanel
       region={address.region}
       cases={inScope}
-      sentence={findingSentence(rulebook, words, label)}
+      sentence={(one) => `${sentence(one)}${recordText(words, one)}`}
       rules={rules}
       asOf={results.find(({ asOf }) => asOf !== null)?.asOf ?? null}
       scope={chosen(address)}
     />
   );
+}
+
+/** Records named behind a finding: one class or person may have several. */
+const namedRecords = 3;
+
+/** By which records those who get a work list find what is meant; '' for a case of many. */
+function recordText({ t }: Words, { recordIds }: Case): string {
+  if (recordIds.length === 0) return '';
+  const ids = recordIds.slice(0, namedRecords).join(t('list.and'));
+  const more = recordIds.length > namedRecords ? t('worklist.moreRecords', { n: recordIds.length }) : '';
+  return t('list.paren', { text: `${t('rules.record')}${t('list.colon')}${ids}${more}` });
 }

@@ -7,19 +7,27 @@ import type { Search } from '../address';
 import { useWords } from '../context';
 import { useValueLabel } from '../target/valueLabel';
 import { findingSentence } from './findingSentence';
-import { dueSoon } from './scopeResults';
+import { dueSoon, overdue } from './scopeResults';
+
+interface DueSoonCardProps {
+  results: readonly RuleResult[];
+  rulebook: Rulebook;
+  /** Whether all rules are through. */
+  isComplete: boolean;
+}
 
 /** 临期: what must be done within the next days. */
-export function DueSoonCard({ results, rulebook }: { results: readonly RuleResult[]; rulebook: Rulebook }) {
+export function DueSoonCard({ results, rulebook, isComplete }: DueSoonCardProps) {
   const words = useWords();
-  const { t } = words;
+  const { t, pick } = words;
   const label = useValueLabel();
   const due = dueSoon(results);
+  const late = overdue(results);
   const sentence = findingSentence(rulebook, words, label);
   return (
     <Card title={t('rules.soon')} className="due-soon">
       {due.length === 0 ? (
-        <p className="note">{t('rules.soonNone')}</p>
+        <p className="note">{t(isComplete ? 'rules.soonNone' : 'rules.soonUnknown')}</p>
       ) : (
         <TableScroll label={t('rules.soon')}>
           <table data-table="due-soon">
@@ -66,6 +74,21 @@ export function DueSoonCard({ results, rulebook }: { results: readonly RuleResul
             </tbody>
           </table>
         </TableScroll>
+      )}
+      {late.length > 0 && (
+        <p>
+          {t('rules.late', { n: late.reduce((sum, { cases }) => sum + cases, 0) })}
+          {t('list.colon')}
+          {late.map(({ rule, cases }, at) => (
+            <span key={rule.id}>
+              {at > 0 && t('list.semicolon')}
+              <Link to="." search={(previous: Search) => ({ ...previous, rule: rule.id })}>
+                {rule.id} {pick(rule.title)}
+              </Link>
+              {t('list.paren', { text: t('rules.lateCount', { n: cases }) })}
+            </span>
+          ))}
+        </p>
       )}
     </Card>
   );

@@ -72,7 +72,8 @@ function Row({ finding, asOf, text }: { finding: Finding; asOf: string | null; t
   const label = useValueLabel();
   const { id, unit, institution, classId, recordId, personKey, month, dueDate } = finding;
   const known = useData().cases.get(id);
-  const none = t('filter.missing');
+  // A case of the whole city has no unit to fill in.
+  const none = finding.recordIds.length === 0 ? '—' : t('filter.missing');
   return (
     <tr data-key={id} data-finding={finding.verdict}>
       <th scope="row" className="finding-text">

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Card } from '../../components/Card';
 import { formatCount } from '../../format/count';
+import { formatDay } from '../../format/dates';
 import { ruleQueries } from '../../query/ruleQueries';
 import type { RuleResult } from '../../query/rules';
 import type { Rulebook } from '../../reference/rulebook';
@@ -68,8 +69,8 @@ export function RuleDetail({ rule, result, rulebook, scope, isComplete }: RuleDe
 /** How many cases there are of each kind, and what to do about them. */
 function Evidence({ result }: { result: RuleResult }) {
   const words = useWords();
-  const { t, pick } = words;
-  const { rule, summary } = result;
+  const { t, pick, language } = words;
+  const { rule, asOf, summary } = result;
   const counts = countKinds.filter((name) => summary[name] > 0 || name === 'breaches');
   return (
     <Card title={t('rules.evidence')} className="rule-evidence">
@@ -97,9 +98,14 @@ function Evidence({ result }: { result: RuleResult }) {
         </ul>
       )}
       {rule.needsHistory && <p className="note">{t('rules.history')}</p>}
-      <h3>{t('rules.action')}</h3>
-      <p>{pick(rule.action)}</p>
-      <p className="note">{t('rules.notice')}</p>
+      {summary.breaches + summary.pending > 0 && (
+        <>
+          <h3>{t('rules.action')}</h3>
+          <p>{pick(rule.action)}</p>
+          <p className="note">{t('rules.notice')}</p>
+        </>
+      )}
+      {asOf !== null && <p className="note">{t('asOf', { date: formatDay(asOf, language) })}</p>}
     </Card>
   );
 }

@@ -65,7 +65,7 @@ function wordOf(kind: EvidenceKind, value: string, context: EvidenceContext): st
     case 'fraction':
     case 'fractions': {
       const [part = 0, whole = 0] = value.split('/').map(Number);
-      const share = whole === 0 ? '' : ` ${formatShare(part / whole, language)}`;
+      const share = whole === 0 ? '' : t('list.paren', { text: formatShare(part / whole, language) });
       return `${formatCount(part)}/${formatCount(whole)}${share}`;
     }
     default:

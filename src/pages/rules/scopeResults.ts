@@ -51,6 +51,19 @@ export function dueSoon(results: readonly RuleResult[]): DueFinding[] {
   );
 }
 
+/** Whether a finding's deadline has passed and what it was for is still not recorded as done. */
+export function isOverdue({ verdict, dueDate, found }: Finding, asOf: string): boolean {
+  return verdict === 'breach' && dueDate !== null && dueDate < asOf && (found === null || found === 'none');
+}
+
+/** Rules with findings whose deadline has passed while nothing was done, and how many. */
+export function overdue(results: readonly RuleResult[]): { rule: RuleResult['rule']; cases: number }[] {
+  return results.flatMap(({ rule, asOf, findings }) => {
+    const cases = asOf === null ? 0 : findings.filter((finding) => isOverdue(finding, asOf)).length;
+    return cases > 0 ? [{ rule, cases }] : [];
+  });
+}
+
 /** Whether a rule met any case at all. */
 export function hasCases({ checked, pending, notCheckable }: RuleSummary): boolean {
   return checked + pending + notCheckable > 0;

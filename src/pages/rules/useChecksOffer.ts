@@ -2,7 +2,8 @@ import type { Cell, Note } from '../../export/table';
 import { formatDay } from '../../format/dates';
 import type { Finding } from '../../model/ruleVerdict';
 import type { RuleResult } from '../../query/rules';
-import { useWords } from '../context';
+import { stateText } from '../../ingest/worklist/vocabulary';
+import { useData, useWords } from '../context';
 import type { Offer } from '../export/offer';
 import { useValueLabel } from '../target/valueLabel';
 import { useSourceText } from '../useSourceText';
@@ -66,6 +67,11 @@ export function useRuleOffer(result: RuleResult): {
   const { t, pick, language } = useWords();
   const label = useValueLabel();
   const source = useSourceText();
+  const { cases } = useData();
+  const stateOf = (id: string) => {
+    const known = cases.get(id);
+    return known ? stateText(known.state, known.note, language) : null;
+  };
   const { rule, asOf } = result;
   const lines: Note[] = [
     { term: t('rules.rule'), text: `${rule.id} ${pick(rule.title)}` },
@@ -117,6 +123,7 @@ export function useRuleOffer(result: RuleResult): {
           t('rules.person'),
           t('rules.month'),
           t('rules.dueDay'),
+          t('rules.state'),
         ].map(textColumn),
         rows: findings.map((finding) => [
           finding.id,
@@ -128,6 +135,7 @@ export function useRuleOffer(result: RuleResult): {
           finding.personKey,
           finding.month,
           finding.dueDate,
+          stateOf(finding.id),
         ]),
         notes,
       }),

@@ -43,8 +43,8 @@ export function verdictWords(words: Words, result: RuleResult): { line: string; 
   }
 }
 
-/** Shares below this would print as 0.0 %. */
-const leastShare = 0.0005;
+/** Shares are cut, not rounded: below this they would print as 0.0 %. */
+const leastShare = 0.001;
 
 /** A share says nothing of a single case, a year of the whole city say. */
 function breachLine({ t, language }: Words, breaches: number, checked: number): string {

@@ -41,13 +41,13 @@ describe('findingSentence', () => {
     ],
     ['E-25', 'amount', '232320', '211200', '补贴金额2,323.20元，按标准应为2,112.00元'],
     ['E-17', 'twice-a-year', '2', '1', '同一人员代码当年参加补贴性培训2次（以开班日期计），规定不超过1次'],
-    ['E-08', 'below-floor', '14/62', '16', '年度通过14/62 22.5%，达到25%应通过16人'],
+    ['E-08', 'below-floor', '14/62', '16', '年度通过14/62（22.5%），达到25%应通过16人'],
     [
       'E-09',
       'two-years-below',
       '3/20|4/40',
       '0.25',
-      '连续2年通过率低于25%（上年3/20 15.0%，本年4/40 10.0%），符合文件规定的退出情形，请按程序核实、处理',
+      '连续2年通过率低于25%（上年3/20（15.0%），本年4/40（10.0%）），符合文件规定的退出情形，请按程序核实、处理',
     ],
     ['E-02', 'education', 'senior-high/employee', 'education/engineer-category', '学历为高中，低于大学专科'],
     [
@@ -116,6 +116,10 @@ describe('verdictWords', () => {
   it('does not round a breach away', () =>
     expect(say('E-02', [breach], [{ verdict: 'pass', missing: [], cases: 9999 }])).toBe(
       '疑似不符合规定（1条，占比不足0.1%）',
+    ));
+  it('says under 0.1 % for what would be cut to 0.0 %', () =>
+    expect(say('E-02', [breach, breach], [{ verdict: 'pass', missing: [], cases: 2032 }])).toBe(
+      '疑似不符合规定（2条，占比不足0.1%）',
     ));
   it('gives a single case no share', () => expect(say('P-01', [breach], [])).toBe('疑似不符合规定'));
   it('keeps what cannot be checked beside a breach', () =>

@@ -3,7 +3,13 @@ import type { CaseTally, Finding } from '../../../src/model/ruleVerdict';
 import { summarise } from '../../../src/model/ruleVerdict';
 import { groupRules } from '../../../src/pages/rules/groupRules';
 import type { RulesScope } from '../../../src/pages/rules/rulesAddress';
-import { countByMonth, countByUnit, dueSoon, scopeResults } from '../../../src/pages/rules/scopeResults';
+import {
+  countByMonth,
+  countByUnit,
+  dueSoon,
+  overdue,
+  scopeResults,
+} from '../../../src/pages/rules/scopeResults';
 import type { RuleResult } from '../../../src/query/rules';
 import { rulebook } from '../../reference/rulebookFiles';
 
@@ -99,6 +105,22 @@ describe('dueSoon', () => {
       ['today', 0],
       ['seven', 7],
     ]);
+  });
+});
+
+describe('overdue', () => {
+  it('holds breaches whose last day has passed while nothing was recorded', () => {
+    const found = overdue([
+      result('E-14', [
+        finding({ id: 'never reported' }),
+        finding({ id: 'reported late', found: '2026-04-02' }),
+        finding({ id: 'last day', dueDate: '2026-10-31' }),
+        finding({ id: 'no deadline', dueDate: null }),
+        finding({ id: 'pending', verdict: 'pending' }),
+      ]),
+      result('E-13', [finding({ rule: 'E-13', dueDate: null })]),
+    ]);
+    expect(found.map(({ rule, cases }) => [rule.id, cases])).toEqual([['E-14', 1]]);
   });
 });
 

@@ -82,10 +82,10 @@ describe('sentences', () => {
 
   it('tell what is paid, due and expected, and leave out what is nothing', () => {
     expect(subsidySentence(wordsIn('zh'), { ...paid, payableFen: 64_000, differenceFen: 58_000 }, days)).toBe(
-      '截至2026年10月31日，2025年9月15日起开班的补贴性培训3人次，已补211.20万元，应补未补640.00元。已补部分按标准应补211.14万元，已补比应补多580.00元。',
+      '截至2026年10月31日，2025年9月15日起开班的补贴性培训3人次，已补211.20万元，应补未补640.00元。已补中可核算的211.20万元，按标准应补211.14万元，已补比应补多580.00元。',
     );
     expect(subsidySentence(wordsIn('zh'), { ...paid, differenceFen: -58_000 }, days)).toBe(
-      '截至2026年10月31日，2025年9月15日起开班的补贴性培训3人次，已补211.20万元。已补部分按标准应补211.14万元，已补比应补少580.00元。',
+      '截至2026年10月31日，2025年9月15日起开班的补贴性培训3人次，已补211.20万元。已补中可核算的211.08万元，按标准应补211.14万元，已补比应补少580.00元。',
     );
     expect(
       subsidySentence(wordsIn('en'), { ...sumSubsidies([]), persons: 2, committedFen: 422_400 }, days),

@@ -44,6 +44,11 @@ export function subsidyColumns({ words, label, by, heading }: Given): TableColum
     }),
     yuanColumn(words, { heading: t('subsidy.payable'), figure: 'payable', value: (line) => line.payableFen }),
     yuanColumn(words, { heading: t('subsidy.paid'), figure: 'paid', value: (line) => line.paidFen }),
+    yuanColumn(words, {
+      heading: t('subsidy.pricedPaid'),
+      figure: 'priced-paid',
+      value: (line) => line.dueFen + line.differenceFen,
+    }),
     yuanColumn(words, { heading: t('subsidy.due'), figure: 'due', value: (line) => line.dueFen }),
     yuanColumn(words, {
       heading: t('subsidy.difference'),

@@ -30,6 +30,7 @@ export function subsidySentence(
   const difference =
     sums.differenceFen === 0 ? 'subsidy.same' : sums.differenceFen > 0 ? 'subsidy.more' : 'subsidy.less';
   const compared = t(difference, {
+    p: money(sums.dueFen + sums.differenceFen),
     a: money(sums.dueFen),
     b: money(Math.abs(sums.differenceFen)),
   });

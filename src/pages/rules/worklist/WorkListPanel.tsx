@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { Card } from '../../../components/Card';
 import { fileName } from '../../../export/fileName';
 import { saveFile } from '../../../export/saveFile';
-import type { Case } from '../../../model/caseBook';
+import { caseStateWords } from '../../../ingest/worklist/vocabulary';
+import { caseStates, type Case } from '../../../model/caseBook';
 import { localDay } from '../../../model/calendar';
 import { unitLabel, type DataRegion } from '../../../reference/divisions';
 import type { Rule } from '../../../reference/rules';
@@ -32,6 +33,7 @@ export function WorkListPanel(props: WorkListPanelProps) {
   return (
     <Card title={t('worklist.title')} className="work-list">
       <p className="note">{t('worklist.intro')}</p>
+      {props.cases.length > 0 && <Progress cases={props.cases} />}
       <ExportButton {...props} />
       <label className="file-choice">
         <input
@@ -60,6 +62,30 @@ export function WorkListPanel(props: WorkListPanelProps) {
   );
 }
 
+/** Characters of the scope in a file's name. */
+const longestPlace = 40;
+
+/** How many of the list are in which state; states that no case is in are left out. */
+function Progress({ cases }: { cases: readonly Case[] }) {
+  const { t, pick } = useWords();
+  const counts = caseStates
+    .map((state) => ({ state, n: cases.filter((one) => one.state === state).length }))
+    .filter(({ n }) => n > 0);
+  return (
+    <p>
+      {counts.map(({ state, n }, at) => (
+        <span key={state}>
+          {at > 0 && t('list.semicolon')}
+          {pick(caseStateWords[state])}{' '}
+          <data value={n} data-figure={state}>
+            {t('worklist.count', { n })}
+          </data>
+        </span>
+      ))}
+    </p>
+  );
+}
+
 function ExportButton({ region, cases, sentence, rules, asOf, scope }: WorkListPanelProps) {
   const words = useWords();
   const { t, pick } = words;
@@ -72,7 +98,10 @@ function ExportButton({ region, cases, sentence, rules, asOf, scope }: WorkListP
     return division ? pick(unitLabel(division, divisions)) : id;
   };
   const save = async () => {
-    const name = t('worklist.file', { region: t(`region.${region}`) });
+    // 区县：九龙坡区 is told from others by its name alone.
+    const chosen = scope.split(t('list.semicolon')).map((part) => part.split(t('list.colon')).at(-1));
+    const place = [t(`region.${region}`), ...chosen].filter(Boolean).join('-').slice(0, longestPlace);
+    const name = t('worklist.file', { region: place });
     const file = fileName({ isSample, name, asOf, extension: 'xlsx' });
     try {
       // The writer of workbooks is heavy and comes when it is asked for.
