@@ -2,6 +2,11 @@ import type { Dataset } from './ledger';
 
 export type RuleVerdict = 'pass' | 'breach' | 'pending' | 'not-checkable';
 
+/** Whether a text is written as the id of a finding is: `E-14-0123456789abcdef`. */
+export function isFindingId(text: string): boolean {
+  return /^[A-Z]-\d\d[a-z]?-[0-9a-f]{16}$/.test(text);
+}
+
 /** A case of a rule that needs somebody's attention, with what proves it. */
 export interface Finding {
   /** The same for the same case whatever is loaded beside it: rule and a digest of 64 bits, `E-14-0123456789abcdef`. */

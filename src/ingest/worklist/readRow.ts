@@ -1,5 +1,6 @@
 import { isOpen, type CaseAnswer } from '../../model/caseBook';
-import { type Problem, problemOf } from '../cell';
+import { isFindingId } from '../../model/ruleVerdict';
+import { knownWord, type Problem, problemOf } from '../cell';
 import { cleanCell } from '../halfWidth';
 import { parseDay } from '../parseDay';
 import { parseState } from './parseState';
@@ -30,7 +31,11 @@ export function readRow(
     problem,
   });
   if (id === '') return state === '' ? { is: 'none' } : failed('id', { key: 'worklist.noId', params: {} });
-  if (!known.has(id)) return failed('id', problemOf('worklist.unknownId', id));
+  if (!known.has(id)) {
+    // The product's own ids hold digits that may look like somebody's number.
+    const told = isFindingId(id) ? knownWord : problemOf;
+    return failed('id', told('worklist.unknownId', id));
+  }
   const parsed = state === '' ? null : parseState(state);
   if (state !== '' && parsed === null) return failed('state', problemOf('worklist.noState', state));
   if (parsed && parsed.note.length > longestNote)

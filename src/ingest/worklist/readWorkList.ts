@@ -1,4 +1,5 @@
 import type { CaseAnswer } from '../../model/caseBook';
+import { isFindingId } from '../../model/ruleVerdict';
 import { createGuard } from '../guard';
 import { columnLabel } from '../headings';
 import { nameColumn, type NameColumn } from '../nameColumn';
@@ -102,7 +103,7 @@ function* chained(
 }
 
 /** A number of this product, which may look like a card's or a telephone's by chance. */
-const caseId = /^\s*'?[A-Z]-\d{2}[a-z]?-[0-9a-f]{16}\s*$/;
+const isCaseId = (text: string) => isFindingId(text.trim().replace(/^'/, ''));
 
 function readSheet(
   batches: Iterable<readonly SheetRow[]>,
@@ -138,7 +139,7 @@ function readSheet(
     for (const row of rows) {
       const isAbove = at++ < heading.row;
       if (textOf(row.cells) === headings) continue;
-      const isCase = caseId.test(row.cells[idAt] ?? '');
+      const isCase = isCaseId(row.cells[idAt] ?? '');
       if (isAbove || (!isCase && kindOfRow(row.cells, settings) !== null)) {
         refuseMarked(row.cells);
         personalInLine(row.cells).forEach((kinds, column) => guard.note(column, kinds));
@@ -147,7 +148,7 @@ function readSheet(
       row.cells.forEach((cell, column) => {
         const mark = markingOfCell(cell);
         if (mark !== null) throw new FileRefusal('mark.stop', { mark });
-        if (column === idAt && caseId.test(cell)) return;
+        if (column === idAt && isCaseId(cell)) return;
         guard.note(column, personalValues(cell));
         names[column]?.note(cell);
       });

@@ -1,5 +1,6 @@
 import { isDay } from '../../model/calendar';
 import { readRegion, type Search } from '../address';
+import { isFindingId } from '../../model/ruleVerdict';
 import type { DataRegion } from '../../reference/divisions';
 import { ruleOrders, type RuleOrder } from './groupRules';
 
@@ -86,7 +87,7 @@ export function readRulesAddress(search: Search, known: Known): RulesAddress {
     institutions: values('institution', known.isInstitution),
     year: one('year', (text) => /^\d{4}$/.test(text)),
     rule: one('rule', known.isRule),
-    finding: one('finding', (text) => /^[A-Z]-\d\d[a-z]?-[0-9a-f]{16}$/.test(text)),
+    finding: one('finding', isFindingId),
     by: ruleOrders.find((order) => order === by) ?? 'action',
     part: subsidyParts.find((part) => part === by) ?? 'unit',
     reading: choice('reading', rateReadings),
