@@ -95,7 +95,7 @@ export const rulesEn: Record<keyof typeof rulesZh, string> = {
   'rules.institution': 'Institution',
   'rules.month': 'Month (year)',
   'rules.checkedCases': 'Checkable',
-  'rules.share': 'Share of the checkable',
+  'rules.share': 'Share',
   'rules.findings': 'Records to verify',
   'rules.findingsNote':
     'Record ids and person codes only. The finding id is made of rule and record: it stays the same when the record is loaded again.',

@@ -93,7 +93,7 @@ export const rulesZh = {
   'rules.institution': '培训机构',
   'rules.month': '月份（年度）',
   'rules.checkedCases': '可核查',
-  'rules.share': '占可核查的比例',
+  'rules.share': '占比',
   'rules.findings': '待核实的记录',
   'rules.findingsNote': '只列记录编号和人员代码。“编号”由规则和记录生成，再次载入同一记录时不变。',
   'rules.unlisted': '只列出{n}条，另有{m}条只计入合计；请先按单位分批核实。',
