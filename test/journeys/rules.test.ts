@@ -171,6 +171,13 @@ describe('a clerk of 九龙坡区', () => {
     ])
       expect(said).toContain(part);
     expect(said).not.toContain('违规');
+    // Narrowing the page to another district does not make it a thing of the past.
+    const id = await finding.getAttribute('data-finding-id');
+    await visit(page, `/rules?region=chongqing&unit=500104&rule=E-14&finding=${id}`);
+    await page.getByRole('button', { name: '移除条件“大渡口区”' }).waitFor();
+    expect(await finding.locator('h2.rule-title').innerText()).toMatch(
+      /^疑似不符合规定，需核实：2026年8月31日结业/,
+    );
   });
 
   it('takes the work list away, has two rows filled in elsewhere, and loads it back', async () => {

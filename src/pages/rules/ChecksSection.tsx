@@ -1,11 +1,10 @@
 import { useEffect, useMemo } from 'react';
 import { formatDay } from '../../format/dates';
-import { datasetsOf } from '../../query/rules';
+import { datasetsOf, type RuleResult } from '../../query/rules';
 import { useData, useStore, useWords, type Words } from '../context';
 import { useValueLabel } from '../target/valueLabel';
 import type { Case } from '../../model/caseBook';
 import type { DataRegion } from '../../reference/divisions';
-import type { RuleResult } from '../../query/rules';
 import { findingSentence } from './findingSentence';
 import { useChosenText } from './useChosenText';
 import { WorkListPanel } from './worklist/WorkListPanel';
@@ -77,11 +76,7 @@ function Progress({ run }: { run: RuleRun }) {
 }
 
 /** The whole in one sentence, and the day on which deadlines are judged. */
-function Summary({
-  address,
-  rulebook,
-  results,
-}: SectionProps & { results: ReturnType<typeof scopeResults> }) {
+function Summary({ address, rulebook, results }: SectionProps & { results: readonly RuleResult[] }) {
   const { t, language } = useWords();
   const { status } = useData();
   const { region } = address;

@@ -7,6 +7,7 @@ import type { Search } from '../address';
 import { useWords } from '../context';
 import { useValueLabel } from '../target/valueLabel';
 import { findingSentence } from './findingSentence';
+import { usePlaceName } from './usePlaceName';
 import { dueSoon, overdue } from './scopeResults';
 
 interface DueSoonCardProps {
@@ -21,6 +22,7 @@ export function DueSoonCard({ results, rulebook, isComplete }: DueSoonCardProps)
   const words = useWords();
   const { t, pick } = words;
   const label = useValueLabel();
+  const placeOf = usePlaceName();
   const due = dueSoon(results);
   const late = overdue(results);
   const sentence = findingSentence(rulebook, words, label);
@@ -62,12 +64,8 @@ export function DueSoonCard({ results, rulebook, isComplete }: DueSoonCardProps)
                       {sentence(finding)}
                     </Link>
                   </td>
-                  <td>{finding.unit === null ? t('filter.missing') : label('unit', finding.unit)}</td>
-                  <td>
-                    {finding.institution === null
-                      ? t('filter.missing')
-                      : label('institution', finding.institution)}
-                  </td>
+                  <td>{placeOf('unit', finding.unit)}</td>
+                  <td>{placeOf('institution', finding.institution)}</td>
                   <td>{finding.classId}</td>
                 </tr>
               ))}

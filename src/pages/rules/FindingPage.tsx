@@ -31,7 +31,10 @@ export function FindingPage({ id, rule, result, rulebook, isComplete }: FindingP
   const label = useValueLabel();
   const found = result?.findings.find((one) => one.id === id) ?? null;
   const known = useData().cases.get(id) ?? null;
-  const finding = found ?? known;
+  // Until its rule is through, nothing is known of what the book holds from earlier data.
+  const finding = result || isComplete ? (found ?? known) : null;
+  // Findings beyond those that are listed are present too.
+  const isGone = found === null && known?.isPresent !== true;
   const back = (
     <p className="note back">
       <Link to="." search={(previous: Search) => ({ ...previous, finding: undefined })}>
@@ -52,7 +55,7 @@ export function FindingPage({ id, rule, result, rulebook, isComplete }: FindingP
     );
   const text = findingSentence(rulebook, words, label)(finding);
   const { unit, institution, classId, recordIds, personKey, month, dueDate } = finding;
-  const title = found === null ? t('rules.past') : t(`rules.group.${found.verdict}`);
+  const title = isGone ? t('rules.past') : t(`rules.group.${found?.verdict ?? 'breach'}`);
   const asOf = result?.asOf ?? null;
   const facts: [string, ReactNode][] = [
     [t('rules.id'), finding.id],
@@ -76,7 +79,11 @@ export function FindingPage({ id, rule, result, rulebook, isComplete }: FindingP
     ],
   ];
   return (
-    <article data-finding-id={finding.id} data-rule-id={rule.id} data-verdict={found?.verdict ?? 'pass'}>
+    <article
+      data-finding-id={finding.id}
+      data-rule-id={rule.id}
+      data-verdict={isGone ? 'pass' : (found?.verdict ?? 'breach')}
+    >
       {back}
       <h2 className="rule-title">
         {title}
@@ -109,7 +116,7 @@ export function FindingPage({ id, rule, result, rulebook, isComplete }: FindingP
               <p>
                 <StateText one={known} />
               </p>
-              {found === null && <p className="note">{t('rules.pastNote')}</p>}
+              {isGone && <p className="note">{t('rules.pastNote')}</p>}
               <CaseStateChooser one={known} name={known.id} />
             </>
           )}

@@ -4,6 +4,7 @@ import { Card } from '../../components/Card';
 import { TableScroll } from '../../components/TableScroll';
 import { formatCount } from '../../format/count';
 import { daysBetween } from '../../model/calendar';
+import type { Case } from '../../model/caseBook';
 import type { Finding } from '../../model/ruleVerdict';
 import type { RuleResult } from '../../query/rules';
 import type { Rulebook } from '../../reference/rulebook';
@@ -14,6 +15,8 @@ import { TakeAway } from '../export/TakeAway';
 import { useValueLabel } from '../target/valueLabel';
 import { StateText } from './StateText';
 import { findingSentence } from './findingSentence';
+import { isDone } from './scopeResults';
+import { usePlaceName } from './usePlaceName';
 import { useRuleOffer } from './useChecksOffer';
 
 const perPage = 50;
@@ -23,6 +26,8 @@ export function FindingTable({ result, rulebook }: { result: RuleResult; ruleboo
   const words = useWords();
   const { t } = words;
   const label = useValueLabel();
+  const placeOf = usePlaceName();
+  const { cases } = useData();
   const offer = useRuleOffer(result);
   const [turned, setPage] = useState(1);
   const sentence = findingSentence(rulebook, words, label);
@@ -57,7 +62,14 @@ export function FindingTable({ result, rulebook }: { result: RuleResult; ruleboo
           </thead>
           <tbody>
             {findings.slice((page - 1) * perPage, page * perPage).map((finding) => (
-              <Row key={finding.id} finding={finding} asOf={result.asOf} text={sentence(finding)} />
+              <Row
+                key={finding.id}
+                finding={finding}
+                known={cases.get(finding.id)}
+                asOf={result.asOf}
+                text={sentence(finding)}
+                placeOf={placeOf}
+              />
             ))}
           </tbody>
         </table>
@@ -67,13 +79,19 @@ export function FindingTable({ result, rulebook }: { result: RuleResult; ruleboo
   );
 }
 
-function Row({ finding, asOf, text }: { finding: Finding; asOf: string | null; text: string }) {
-  const { t } = useWords();
-  const label = useValueLabel();
+interface RowProps {
+  finding: Finding;
+  /** What is known of it; undefined while it is only pending. */
+  known: Case | undefined;
+  asOf: string | null;
+  text: string;
+  placeOf: ReturnType<typeof usePlaceName>;
+}
+
+function Row({ finding, known, asOf, text, placeOf }: RowProps) {
   const { id, unit, institution, classId, recordId, personKey, month, dueDate } = finding;
-  const known = useData().cases.get(id);
   // A case of the whole city has no unit to fill in.
-  const none = finding.recordIds.length === 0 ? '—' : t('filter.missing');
+  const isOfAll = finding.recordIds.length === 0;
   return (
     <tr data-key={id} data-finding={finding.verdict}>
       <th scope="row" className="finding-text">
@@ -81,8 +99,8 @@ function Row({ finding, asOf, text }: { finding: Finding; asOf: string | null; t
           {text}
         </Link>
       </th>
-      <td>{unit === null ? none : label('unit', unit)}</td>
-      <td>{institution === null ? none : label('institution', institution)}</td>
+      <td>{isOfAll && unit === null ? '—' : placeOf('unit', unit)}</td>
+      <td>{isOfAll && institution === null ? '—' : placeOf('institution', institution)}</td>
       <td>{classId ?? '—'}</td>
       <td>{recordId ?? '—'}</td>
       <td className="person-code">{personKey ?? '—'}</td>
@@ -99,9 +117,8 @@ function Row({ finding, asOf, text }: { finding: Finding; asOf: string | null; t
 /** How far a deadline is, or by how much it has passed while nothing was done. */
 export function DueNote({ finding, asOf }: { finding: Finding; asOf: string | null }) {
   const { t } = useWords();
-  const { dueDate, verdict, found } = finding;
-  const isDone = verdict === 'breach' && found !== null && found !== 'none';
-  if (dueDate === null || asOf === null || isDone) return null;
+  const { dueDate } = finding;
+  if (dueDate === null || asOf === null || isDone(finding)) return null;
   const days = daysBetween(asOf, dueDate);
   const text =
     days < 0

@@ -7,6 +7,7 @@ import type { Search } from '../address';
 import { useWords } from '../context';
 import { useValueLabel } from '../target/valueLabel';
 import { findingSentence } from './findingSentence';
+import { usePlaceName } from './usePlaceName';
 import { StateText } from './StateText';
 
 /** Cases that the present data no longer show: closed, or not to be looked at again with what is loaded. */
@@ -14,6 +15,7 @@ export function PastCases({ cases, rulebook }: { cases: readonly Case[]; ruleboo
   const words = useWords();
   const { t } = words;
   const label = useValueLabel();
+  const placeOf = usePlaceName();
   const sentence = findingSentence(rulebook, words, label);
   if (cases.length === 0) return null;
   return (
@@ -38,10 +40,8 @@ export function PastCases({ cases, rulebook }: { cases: readonly Case[]; ruleboo
                     {sentence(one)}
                   </Link>
                 </th>
-                <td>{one.unit === null ? t('filter.missing') : label('unit', one.unit)}</td>
-                <td>
-                  {one.institution === null ? t('filter.missing') : label('institution', one.institution)}
-                </td>
+                <td>{placeOf('unit', one.unit)}</td>
+                <td>{placeOf('institution', one.institution)}</td>
                 <td>{one.recordIds.join(t('list.and')) || '—'}</td>
                 <td>
                   <StateText one={one} />

@@ -5,7 +5,7 @@ import { formatShare } from '../../format/share';
 import type { RuleResult } from '../../query/rules';
 import { useWords } from '../context';
 import { TakeAway } from '../export/TakeAway';
-import { useValueLabel } from '../target/valueLabel';
+import { usePlaceName } from './usePlaceName';
 import { countByMonth, type CountLine } from './scopeResults';
 import { useUnitLines } from './useUnitLines';
 import { useRuleOffer } from './useChecksOffer';
@@ -13,12 +13,11 @@ import { useRuleOffer } from './useChecksOffer';
 /** Where and when the findings of a rule lie. */
 export function RuleCounts({ result }: { result: RuleResult }) {
   const { t } = useWords();
-  const label = useValueLabel();
+  const placeOf = usePlaceName();
   const offer = useRuleOffer(result);
   const units = useUnitLines(result);
   const months = countByMonth(result);
-  const unitName = (key: string | null) =>
-    key === null || key === '' ? t('filter.missing') : label('unit', key);
+  const unitName = (key: string | null) => placeOf('unit', key);
   const monthName = (key: string | null) => key ?? t('filter.missing');
   return (
     <div className="rule-grid">

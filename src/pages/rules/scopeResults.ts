@@ -51,9 +51,15 @@ export function dueSoon(results: readonly RuleResult[]): DueFinding[] {
   );
 }
 
+/** Whether what a finding's deadline is for has been recorded as done, though perhaps late. */
+export function isDone({ verdict, found }: Finding): boolean {
+  return verdict === 'breach' && found !== null && found !== 'none';
+}
+
 /** Whether a finding's deadline has passed and what it was for is still not recorded as done. */
-export function isOverdue({ verdict, dueDate, found }: Finding, asOf: string): boolean {
-  return verdict === 'breach' && dueDate !== null && dueDate < asOf && (found === null || found === 'none');
+function isOverdue(finding: Finding, asOf: string): boolean {
+  const { verdict, dueDate } = finding;
+  return verdict === 'breach' && dueDate !== null && dueDate < asOf && !isDone(finding);
 }
 
 /** Rules with findings whose deadline has passed while nothing was done, and how many. */

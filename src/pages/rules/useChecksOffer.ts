@@ -6,6 +6,7 @@ import { stateText } from '../../ingest/worklist/vocabulary';
 import { useData, useWords } from '../context';
 import type { Offer } from '../export/offer';
 import { useValueLabel } from '../target/valueLabel';
+import { usePlaceName } from './usePlaceName';
 import { useSourceText } from '../useSourceText';
 import type { RulesAddress } from './rulesAddress';
 import { countKinds, type CountLine } from './scopeResults';
@@ -65,7 +66,6 @@ export function useRuleOffer(result: RuleResult): {
   findings(findings: readonly Finding[], sentence: (finding: Told) => string): Offer;
 } {
   const { t, pick, language } = useWords();
-  const label = useValueLabel();
   const source = useSourceText();
   const { cases } = useData();
   const stateOf = (id: string) => {
@@ -82,8 +82,7 @@ export function useRuleOffer(result: RuleResult): {
     { term: t('export.note'), text: t('rules.notice') },
   ];
   const notes = { name: t('export.notes'), lines };
-  const named = (dimension: 'unit' | 'institution', id: string | null) =>
-    id === null || id === '' ? t('filter.missing') : label(dimension, id);
+  const named = usePlaceName();
   return {
     counts: (title, heading, counted, name) => ({
       name: `${rule.id} ${title}`,

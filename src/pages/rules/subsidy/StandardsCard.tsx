@@ -13,6 +13,7 @@ import type { SectionProps } from '../sectionProps';
 import { holdsOn } from '../holdsOn';
 import { FigureTable } from '../table/FigureTable';
 import type { TableColumn } from '../table/tableColumns';
+import { validityColumns } from '../table/validityColumns';
 import { useSectionOffer } from '../table/useSectionOffer';
 import { dueFen } from './subsidyTotals';
 
@@ -57,24 +58,7 @@ export function StandardsCard({ address, rulebook, asOf }: SectionProps & { asOf
       heading: t('export.unit'),
       text: ({ name }) => (name === 'rate' ? t('subsidy.yuanPerHour') : '%'),
     },
-    { kind: 'text', heading: t('subsidy.validFrom'), width: 'short', text: ({ from }) => from },
-    {
-      kind: 'text',
-      heading: t('subsidy.validTo'),
-      width: 'short',
-      text: ({ to }) => to ?? t('subsidy.stillValid'),
-    },
-    {
-      kind: 'text',
-      heading: t('export.clause'),
-      width: 'wide',
-      text: ({ document, clause }) => `${document} ${clause}`,
-      shown: ({ document, clause }) => (
-        <span lang="zh-CN">
-          {document} {clause}
-        </span>
-      ),
-    },
+    ...validityColumns<StandardLine>(words),
   ];
   const title = t('subsidy.formulaTitle');
   const clauses = ['E-24', 'E-25'].map((id) => ruleOf(rulebook, id));

@@ -8,6 +8,7 @@ import type { SectionProps } from '../sectionProps';
 import { useSectionOffer } from '../table/useSectionOffer';
 import { FigureTable } from '../table/FigureTable';
 import type { TableColumn } from '../table/tableColumns';
+import { validityColumns } from '../table/validityColumns';
 import { FigureList } from '../FigureList';
 import { holdsOn } from '../holdsOn';
 
@@ -45,24 +46,7 @@ export function CatalogueLists({ address, rulebook, day }: SectionProps & { day:
       },
     },
     { kind: 'text', heading: t('export.code'), width: 'short', text: ({ code }) => code },
-    { kind: 'text', heading: t('subsidy.validFrom'), width: 'short', text: ({ from }) => from },
-    {
-      kind: 'text',
-      heading: t('subsidy.validTo'),
-      width: 'short',
-      text: ({ to }) => to ?? t('subsidy.stillValid'),
-    },
-    {
-      kind: 'text',
-      heading: t('export.clause'),
-      width: 'wide',
-      text: ({ document, clause }) => `${document} ${clause}`,
-      shown: ({ document, clause }) => (
-        <span lang="zh-CN">
-          {document} {clause}
-        </span>
-      ),
-    },
+    ...validityColumns<ListedLine>(words),
   ];
   const lists = [
     {
