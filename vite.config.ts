@@ -88,6 +88,15 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     rollupOptions: {
       output: {
+        // What the first paint needs together, in one file: many small ones compress worse.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'first',
+              test: /src\/(format\/(share|language|dates|count|points)|model\/calendar|pages\/statusWord|query\/dataState|storage\/keptMark)\.ts$/,
+            },
+          ],
+        },
         // The ledger and the reference data keep their names, so that an office can adjust them on its own server.
         assetFileNames: (asset) =>
           asset.names.some((name) => name.endsWith('.csv'))

@@ -10,6 +10,11 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/journeys/**'],
           environment: 'node',
+          // By itself the runner leaves one core free, which is half of a machine with two.
+          maxWorkers: '100%',
+          // Engines are opened in many files; on a busy machine that alone can take the five seconds of a test.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -19,10 +24,13 @@ export default defineConfig({
           include: ['test/journeys/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['test/journeys/serve.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          // One browser at a time: the machine that checks has two cores, and the engine takes one.
-          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // Two browsers at a time, each file its own: page, engine and test mostly wait for each other, so that one
+          // alone leaves half of a machine with two cores idle.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

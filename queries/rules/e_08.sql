@@ -19,13 +19,13 @@ checked AS (
       CAST(year AS VARCHAR) AS month,
     CASE
       WHEN examinees = 0 OR NOT is_whole OR floor IS NULL THEN 'not-checkable'
-      WHEN passed >= floor * examinees THEN 'pass'
+      WHEN passed / examinees >= floor THEN 'pass'
       WHEN year_end > CAST($2 AS DATE) THEN 'pending'
       ELSE 'breach'
     END AS verdict,
     CASE WHEN year_end > CAST($2 AS DATE) THEN 'year-running' ELSE 'below-floor' END AS reason,
     CAST(CAST(passed AS BIGINT) AS VARCHAR) || '/' || CAST(CAST(examinees AS BIGINT) AS VARCHAR) AS found,
-    CAST(CAST(ceil(floor * examinees) AS BIGINT) AS VARCHAR) AS expected,
+    CAST(CAST(ceil(round(floor * examinees, 6)) AS BIGINT) AS VARCHAR) AS expected,
     CASE WHEN year_end > CAST($2 AS DATE) THEN strftime(year_end, '%Y-%m-%d') END AS due_date,
     CASE WHEN examinees = 0 THEN 'examinees' WHEN NOT is_whole THEN 'whole_year' WHEN floor IS NULL
       THEN 'pass_rate_floor' END AS missing

@@ -6,7 +6,7 @@
 WITH years AS (
   SELECT
     y.institution, y.unit, y.year, y.examinees, y.passed, f.value AS floor,
-    y.examinees > 0 AND y.passed < f.value * y.examinees AS is_below,
+    y.examinees > 0 AND y.passed / y.examinees < f.value AS is_below,
     s.valid_from <= make_date(CAST(y.year AS INTEGER), 1, 1) AS is_whole,
     make_date(CAST(y.year AS INTEGER), 12, 31) AS year_end
   FROM rule_year_rates y

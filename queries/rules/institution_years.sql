@@ -8,7 +8,7 @@ SELECT
   y.span, y.reading, CAST(y.year AS DOUBLE) AS year, y.institution, y.unit,
   CAST(y.examinees AS DOUBLE) AS examinees, CAST(y.passed AS DOUBLE) AS passed, CAST(y.absent AS DOUBLE) AS absent,
   CAST(f.value AS DOUBLE) AS floor,
-  CASE WHEN y.examinees > 0 THEN CAST(greatest(0, ceil(f.value * y.examinees) - y.passed) AS DOUBLE) END AS needed,
+  CASE WHEN y.examinees > 0 THEN CAST(greatest(0, ceil(round(f.value * y.examinees, 6)) - y.passed) AS DOUBLE) END AS needed,
   y.span = 'calendar' OR s.valid_from <= make_date(CAST(y.year AS INTEGER), 1, 1) AS is_whole,
   make_date(CAST(y.year AS INTEGER), 12, 31) <= CAST($2 AS DATE) AS is_over
 FROM rule_year_rates y

@@ -25,13 +25,13 @@ checked AS (
     strftime(valid_to, '%Y') AS month,
     CASE
       WHEN whole = 0 OR digital = whole OR floor IS NULL THEN 'not-checkable'
-      WHEN digital >= floor * whole THEN 'pass'
+      WHEN digital / whole >= floor THEN 'pass'
       WHEN is_running THEN 'pending'
       ELSE 'breach'
     END AS verdict,
     CASE WHEN is_running THEN 'share-running' ELSE 'share-below' END AS reason,
     CAST(CAST(digital AS BIGINT) AS VARCHAR) || '/' || CAST(CAST(whole AS BIGINT) AS VARCHAR) AS found,
-    CAST(CAST(ceil(floor * whole) AS BIGINT) AS VARCHAR) AS expected, strftime(valid_to, '%Y-%m-%d') AS due_date,
+    CAST(CAST(ceil(round(floor * whole, 6)) AS BIGINT) AS VARCHAR) AS expected, strftime(valid_to, '%Y-%m-%d') AS due_date,
     CASE WHEN whole = 0 OR digital = whole THEN 'non_digital_certifications' END AS missing
   FROM sittings
 )

@@ -9,6 +9,7 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('./readKept'),
   () => import('../pages/method/MethodPage'),
   () => import('../pages/rules/RulesPage'),
+  () => import('../pages/rules/worklist/workListXlsx'),
   () => import('../export/toXlsx'),
   () => import('../pages/data/template/downloads'),
   () => import('../i18n/en'),

@@ -2,6 +2,7 @@ import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { deferred } from '../deferred';
 import { setUpLanguage } from '../i18n/setup';
 import { announceKeptLoss } from '../pages/data/loadMark';
 import type { DataState } from '../query/dataState';
@@ -30,7 +31,7 @@ export async function start(element: HTMLElement): Promise<void> {
     const [targets, { kind, table }] = await Promise.all([fetchText(targetsUrl), readFirstTable()]);
     // Figures counted under another ledger than the present one are not painted.
     const snapshot = table?.ledger === digestOf(targets) ? table : null;
-    const { promise: drawn, resolve: onDrawn } = signal();
+    const { promise: drawn, resolve: onDrawn } = deferred<void>();
     const painted = drawn.then(afterPaint);
     const reference = {
       current: snapshot ? painted.then(() => readReference(targets)) : readReference(targets),
@@ -74,15 +75,6 @@ export async function start(element: HTMLElement): Promise<void> {
   } catch (error) {
     render(<Failed error={error} ledger={error instanceof LedgerError ? error : null} />);
   }
-}
-
-/** A promise that is settled from outside. */
-function signal(): { promise: Promise<void>; resolve(): void } {
-  let resolve = () => {};
-  const promise = new Promise<void>((settle) => {
-    resolve = settle;
-  });
-  return { promise, resolve: () => resolve() };
 }
 
 /** Settles when the browser has painted what was drawn; in a hidden tab, which is never painted, soon. */

@@ -2,6 +2,7 @@ import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import { startBlobWorker } from '../blobWorker';
+import { deferred } from '../deferred';
 import { closeToTheWorld, openConfig } from './settings';
 import { Session } from './session';
 
@@ -19,10 +20,7 @@ export async function openBrowserEngine(
   onProgress: (loaded: number, total: number) => void,
 ): Promise<BrowserEngine> {
   const wasm = URL.createObjectURL(await fetchWasm(onProgress));
-  let die: (error: Error) => void = () => undefined;
-  const lost = new Promise<never>((_, reject) => {
-    die = reject;
-  });
+  const { promise: lost, reject: die } = deferred<never>();
   lost.catch(() => undefined);
   const worker = startBlobWorker(workerUrl, 'classic', () => die(new EngineLost()));
   const broken = new Promise<never>((_, reject) => {

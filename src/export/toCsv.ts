@@ -1,10 +1,8 @@
 import Papa from 'papaparse';
 import { noValue } from '../format/language';
+import { harmlessText } from '../harmless';
 import { decimalsOf } from './decimalsOf';
 import type { Cell, Column, ExportTable } from './table';
-
-/** Texts that a spreadsheet would take for a formula; the full-width signs too, which some of them read alike. */
-const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
 
 /**
  * A table as CSV: UTF-8 with a byte-order mark for Excel, CRLF, and what is said about it in the head, before
@@ -13,9 +11,9 @@ const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
 export function toCsv({ mark, columns, rows, notes }: ExportTable): string {
   const head = [...(mark === null ? [] : [[mark]]), ...notes.lines.map(({ term, text }) => [term, text])];
   const blank = head.length === 0 ? '' : '\r\n';
-  const headings = columns.map(({ heading }) => neutral(heading));
+  const headings = columns.map(({ heading }) => harmlessText(heading));
   const body = rows.map((row) => row.map((cell, i) => printed(cell, columns[i])));
-  return `\uFEFF${linesOf(head.map((line) => line.map(neutral)))}${blank}${linesOf([headings, ...body])}`;
+  return `\uFEFF${linesOf(head.map((line) => line.map(harmlessText)))}${blank}${linesOf([headings, ...body])}`;
 }
 
 function linesOf(lines: readonly (readonly string[])[]): string {
@@ -24,7 +22,5 @@ function linesOf(lines: readonly (readonly string[])[]): string {
 
 function printed(cell: Cell, column: Column | undefined): string {
   if (typeof cell === 'number') return cell.toFixed(decimalsOf(cell, column?.decimals ?? null));
-  return neutral(cell ?? noValue);
+  return harmlessText(cell ?? noValue);
 }
-
-const neutral = (text: string) => (formula.test(text) ? `'${text}` : text);

@@ -895,4 +895,6 @@ export const pagesEn: Record<keyof typeof pagesZh, string> = {
   'signal.rule.near.up': 'near the upper limit',
   'signal.rule.near.down': 'near the lower limit',
   'method.signal.title': 'Variation from month to month',
+  'load.workList':
+    'This is a work list, not records: not loaded as data. Choose "Load the results" on the page of policy checks.',
 };

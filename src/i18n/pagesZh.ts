@@ -858,4 +858,5 @@ export const pagesZh = {
   'signal.rule.near.up': '接近上限',
   'signal.rule.near.down': '接近下限',
   'method.signal.title': '各月完成量的波动',
+  'load.workList': '这是待核实清单，不是业务数据，未作为数据载入。请在“政策核查”页面选择“载入办理结果”。',
 } as const;

@@ -1,20 +1,20 @@
 import { createChangeLog } from './changeLog';
 import type { CheckContext } from './checkFile';
 import { refuseGrainConflict } from './grain';
-import { createGuard } from './guard';
 import type { FilePlan } from './plan/filePlan';
 import { isMendable, recallPlan, withProposal } from './plan/askPerson';
 import { rowIdRules } from './plan/rowIds';
 import type { Source } from './source/source';
 import { chooseSheets, type Choice } from './table/chooseSheets';
 import type { Heading } from './table/heading';
-import { markingOf } from './table/marking';
 import { headSheet, type OpenSheet, readHead } from './table/openSheet';
-import { isFormLine, markOf } from './table/rowKinds';
-import { kindOfRow, personalInLine } from './table/looseRows';
+import { markOf } from './table/rowKinds';
+import { inSheet, joinRefusals, refuseMarked, searchRows } from './table/searchSheet';
+import { kindOfRow } from './table/looseRows';
 import { type Collected, createSheetChecker, type SheetRow, type SheetSetting } from './table/sheetChecker';
 import { lateRows } from './lateRows';
 import { createTableBuilder } from './tableBuilder';
+import { isWorkList } from './worklist/heading';
 import { type CheckedFile, type Field, FileRefusal, type Sentence, type SheetReport } from './types';
 
 /** Rows of a sheet that are looked at before a person is asked. */
@@ -23,7 +23,7 @@ const noTitles: ReadonlySet<string> = new Set();
 
 /**
  * Checks the sheets of a file as `plan` says, without one as their headings say: markings, tables, personal data in all cells of all sheets, rows.
- * @throws FileRefusal `mark.stop` first, then `pii.stop`, then those of sheets and headings, `load.noRows`,
+ * @throws FileRefusal `mark.stop` first, `load.workList`, then `pii.stop`, then those of sheets and headings, `load.noRows`,
  * `load.grainConflict`; those that a person can mend carry a proposal
  */
 export function checkSource(
@@ -36,6 +36,8 @@ export function checkSource(
   const { format, encoding } = source;
   refuseMarked([file.name, ...source.sheets.map(({ name }) => name ?? '')]);
   const heads = source.sheets.map(readHead);
+  if (heads.some(({ head }) => isWorkList(head.map(({ cells }) => cells))))
+    throw new FileRefusal('load.workList');
   const headed = (by: FilePlan | null) => {
     const sheets = heads.map((head) => headSheet(head, context.schemas, by));
     return { sheets, choice: chooseSheets(sheets, by?.sheets ?? null) };
@@ -69,15 +71,11 @@ export function checkSource(
     if (sample) samples.set(sheet, sample);
     counts.set(sheet, result.rows);
     reports.push(result.report);
-    if (result.personal) personal.push(inSheet(result.personal, sheet, sheets.length > 1));
+    if (result.personal) personal.push(inSheet(result.personal, sheet.sheet.name, sheets.length > 1));
     read += result.report.read;
   }
-  if (personal.length > 0)
-    throw new FileRefusal(
-      'pii.stop',
-      {},
-      personal.flatMap(({ details }) => details),
-    );
+  const found = joinRefusals(personal);
+  if (found) throw found;
   if (choice.refusal && isAsked) {
     const soFar = { name: file.name, source, sheets, choice, samples, counts };
     throw withProposal(choice.refusal, soFar, context, { plan, isRemembered: recalled !== null });
@@ -147,8 +145,10 @@ function readSheet(
   const isTaken = choice.taken.includes(open) || continues !== undefined;
   const { heading, headingRows } = continues ?? open;
   const reason = choice.left.get(open);
-  if (heading === null)
-    return { ...searchSheet(open), rows: 0, report: reportOf(open, reason ? [reason] : []) };
+  if (heading === null) {
+    const personal = searchRows(rowsOf(open));
+    return { personal, rows: 0, report: reportOf(open, reason ? [reason] : []) };
+  }
   const setting: SheetSetting = {
     sheet: sheet.name,
     heading,
@@ -183,32 +183,7 @@ function reportOf({ sheet }: OpenSheet, notes: SheetReport['notes']): SheetRepor
   return { name: sheet.name, taken: false, read: 0, notes };
 }
 
-/** A sheet without a table is searched cell by cell. */
-function searchSheet({ above, below }: OpenSheet): { personal: FileRefusal | null } {
-  const guard = createGuard([], []);
-  const search = ({ cells }: SheetRow) => {
-    refuseMarked(cells);
-    personalInLine(cells).forEach((kinds, column) => guard.note(column, kinds));
-    if (!isFormLine(cells)) guard.noteLoose(cells);
-  };
-  above.forEach(search);
-  for (const rows of below) rows.forEach(search);
-  return { personal: guard.refusal() };
-}
-
-function refuseMarked(texts: readonly string[]): void {
-  for (const text of texts) {
-    const mark = markingOf(text);
-    if (mark !== null) throw new FileRefusal('mark.stop', { mark });
-  }
-}
-
-function inSheet(refusal: FileRefusal, { sheet }: OpenSheet, hasOthers: boolean): FileRefusal {
-  const { name } = sheet;
-  if (name === null || !hasOthers) return refusal;
-  const details = refusal.details.map(({ params }) => ({
-    key: 'pii.sheetRow',
-    params: { ...params, sheet: name },
-  }));
-  return new FileRefusal(refusal.key, refusal.params, details);
+function* rowsOf({ above, below }: OpenSheet): Generator<readonly SheetRow[]> {
+  yield above;
+  yield* below;
 }

@@ -6,6 +6,7 @@ import { riskTask } from './deidentify/riskTask';
 import { stretchTask } from './deidentify/stretchTask';
 import { readControlTask } from './reconcile/readControlTask';
 import type { ReadOptions } from './source/readSource';
+import { readWorkListTask } from './worklist/readWorkListTask';
 
 /** What a task may use of the worker that runs it. */
 export interface Tools extends ReadOptions {
@@ -26,6 +27,7 @@ export const tasks = {
   describe: describeTask,
   deidentify: deidentifyTask,
   readControl: readControlTask,
+  readWorkList: readWorkListTask,
   risk: riskTask,
   stretchPassphrase: stretchTask,
 };

@@ -1,6 +1,6 @@
 /**
  * Arithmetic on ISO days (`2026-10-31`) and months (`2026-10`). Days compare as text; all of it is in UTC,
- * so that no time zone or daylight saving can move a day.
+ * so that no time zone or daylight saving can move a day. Only `localDay` and `localMinute` ask the clock on the wall.
  */
 
 const msPerDay = 86_400_000;
@@ -112,4 +112,15 @@ export function earlier(a: string, b: string): string {
 
 export function later(a: string, b: string): string {
   return a > b ? a : b;
+}
+
+/** The day of a moment where the computer is. */
+export function localDay(moment: Date): string {
+  return localMinute(moment).slice(0, 10);
+}
+
+/** The minute of a moment where the computer is: `2026-10-31T09:05`. */
+export function localMinute(moment: Date): string {
+  const shifted = moment.getTime() - moment.getTimezoneOffset() * 60_000;
+  return new Date(shifted).toISOString().slice(0, 16);
 }

@@ -5,10 +5,12 @@ export function UnknownValues({ values }: { values: readonly string[] }) {
   const { t } = useWords();
   if (values.length === 0) return null;
   return (
-    <ul role="alert" className="failed">
-      {values.map((v) => (
-        <li key={v}>{t('fail.url', { v: v.slice(0, 40) })}</li>
-      ))}
-    </ul>
+    <div role="alert" className="failed">
+      <ul>
+        {values.map((v) => (
+          <li key={v}>{t('fail.url', { v: v.slice(0, 40) })}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -5,7 +5,7 @@ import { useTranslate } from '../i18n/useTranslate';
 import type { Bilingual } from '../model/ledger';
 import type { Sources } from '../query/observe';
 import type { Snapshot } from '../query/snapshot';
-import type { DataState } from '../query/dataState';
+import { nothingLoaded, type DataState } from '../query/dataState';
 import type { DataStore } from '../query/store';
 import type { Outline } from '../reference/outline';
 import type { Reference } from '../reference/reference';
@@ -71,16 +71,11 @@ export function useData(): DataState {
 /** The state of the data while only their small table is there; null: nothing is known of the sample yet. */
 export function toDataState(snapshot: Snapshot | null, kind: DataState['kind'] = 'sample'): DataState {
   return {
+    ...nothingLoaded,
     kind,
-    version: 0,
     status: snapshot?.status ?? [],
     fingerprint: snapshot?.fingerprint ?? null,
-    institutions: new Map(),
-    loads: [],
-    generation: null,
-    earlier: [],
     isKept: kind === 'own',
-    isOutdated: false,
   };
 }
 

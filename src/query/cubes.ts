@@ -10,6 +10,7 @@ import { createTable } from '../db/tables';
 import type { Column, TableSchema } from '../ingest/types';
 import { dimensions, type Entry, type Reading } from '../model/ledger';
 import type { Occupation } from '../reference/occupations';
+import { createKnownCases } from './caseTracking';
 
 /** The statements that turn rows into cubes, in the order in which they build on each other. */
 export const cubeStatements = [
@@ -53,6 +54,7 @@ export async function createTables(
   const scopes = ledger.flatMap(subjectReadings);
   await createTextTable(session, 'subject_scopes', scopeColumns(scopes));
   await createTextTable(session, 'served_subject_scopes', scopeColumns([]));
+  await createKnownCases(session);
   await buildCubes(session);
 }
 

@@ -1,3 +1,4 @@
+import type { CaseBook } from '../model/caseBook';
 import type { Effect } from './effects';
 import type { Generation, LoadRecord } from './generation';
 import type { DatasetStatus, InstitutionName } from './queries';
@@ -20,7 +21,25 @@ export interface DataState {
   isKept: boolean;
   /** Whether another tab has changed what is kept: a reload shows it. */
   isOutdated: boolean;
+  /** What is known of the findings of the checks; outlasts loads of own data, not the change to or from the sample. */
+  cases: CaseBook;
 }
+
+/** The state before anything of the data is known. */
+export const nothingLoaded: DataState = {
+  kind: 'sample',
+  version: 0,
+  status: [],
+  fingerprint: null,
+  institutions: new Map(),
+  loads: [],
+  generation: null,
+  earlier: [],
+  isKept: false,
+  isOutdated: false,
+  // Not the book's own empty one: what the first paint needs must not fetch what cases are.
+  cases: new Map(),
+};
 
 /** Where generations outlast the page. Each call either does all of it or leaves what is kept as it was. */
 export interface GenerationStorage {
@@ -28,14 +47,17 @@ export interface GenerationStorage {
   onOtherTab(listener: () => void): void;
   /** @throws FileRefusal `load.quota`, `load.otherTab` */
   keep(kept: KeptData): Promise<void>;
+  /** Keeps another book of cases with the same data; does nothing where none are kept. @throws as `keep` */
+  keepCases(cases: CaseBook): Promise<void>;
   forget(): Promise<void>;
 }
 
-/** Own data and those that stood before, with the small table of the first paint. */
+/** Own data and those that stood before, with the small table of the first paint and what is known of findings. */
 export interface KeptData {
   generation: Generation;
   earlier: readonly Generation[];
   snapshot: Snapshot;
+  cases: CaseBook;
 }
 
 /** A load that is in the engine but not yet seen by anybody else: it waits to be committed or discarded. */

@@ -1,4 +1,5 @@
 import type { LoadableFile } from '../ingest/checkTask';
+import { localMinute } from '../model/calendar';
 import type { Generation, LoadMode, LoadRecord } from './generation';
 
 /** The record of a file that is about to be loaded; what went in is counted afterwards. */
@@ -26,13 +27,6 @@ export function toRecord(file: LoadableFile, mode: LoadMode, at: string): LoadRe
 export function randomId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(12));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** Local time, ISO to the minute. */
-export function localMinute(date: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
 /** Name and time of something made now. */

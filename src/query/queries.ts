@@ -10,6 +10,7 @@ import subjectsSql from '../../queries/figure/subjects.sql?raw';
 import institutionNamesSql from '../../queries/institution_names.sql?raw';
 import grainConflictsSql from '../../queries/load_grain_conflicts.sql?raw';
 import unservedScopesSql from '../../queries/load_unserved_scopes.sql?raw';
+import loadedCasesSql from '../../queries/loaded_cases.sql?raw';
 import submissionsSql from '../../queries/submissions.sql?raw';
 import type { Row } from '../db/session';
 import type { Dataset } from '../model/ledger';
@@ -243,6 +244,13 @@ export const unservedScopesQuery: Query<string> = {
   parse: (row) => text(row, 'dataset'),
 };
 
+/** Ids of the known cases (table known_cases) that the loaded rows could show again. */
+export const loadedCasesQuery: Query<string> = {
+  name: 'loaded_cases',
+  sql: loadedCasesSql,
+  parse: (row) => text(row, 'id'),
+};
+
 /** Every statement that answers rows; a test pairs them with the files of queries/. */
 export const queries = [
   countsQuery,
@@ -258,4 +266,5 @@ export const queries = [
   allocationsQuery,
   grainConflictsQuery,
   unservedScopesQuery,
+  loadedCasesQuery,
 ] as const;

@@ -7,6 +7,7 @@ import yearRatesSql from '../../queries/rules/build/rule_year_rates.sql?raw';
 import listedCasesSql from '../../queries/rules/listed_cases.sql?raw';
 import institutionYearsSql from '../../queries/rules/institution_years.sql?raw';
 import subsidyTotalsSql from '../../queries/rules/subsidy_totals.sql?raw';
+import subsidyUnpricedSql from '../../queries/rules/subsidy_unpriced.sql?raw';
 import type { Row } from '../db/session';
 import type { Dataset } from '../model/ledger';
 import type { CaseTally, Finding } from '../model/ruleVerdict';
@@ -31,7 +32,7 @@ const talliedVerdicts = new Set(['breach', 'pending', 'pass', 'unproven', 'not-c
 
 const words = (joined: string | null) => joined?.split('|').filter((word) => word !== '') ?? [];
 
-/** What the rule that `rule_answer` holds has found. Params: $1 findings to list; the others are tallied. */
+/** What a rule's statement, put before this one as `rule_answer`, has found. Params: $3 findings to list. */
 export const listedCasesQuery: Query<RuleRow> = {
   name: 'rules/listed_cases',
   sql: listedCasesSql,
@@ -135,6 +136,28 @@ export const subsidyTotalsQuery: Query<SubsidyRow> = {
     dueFen: number(row, 'due_fen'),
     differenceFen: number(row, 'difference_fen'),
     unpriced: number(row, 'unpriced'),
+  }),
+};
+
+/** Persons whose subsidy cannot be told, where they lie and why. Params: region, as-of date. */
+export interface UnpricedRow extends Pick<
+  SubsidyRow,
+  'unit' | 'institution' | 'occupation' | 'month' | 'persons'
+> {
+  /** The annex has no hours or rate, the payment has no amount, or employment is not known. */
+  reason: 'no-standard' | 'no-amount' | 'no-factor';
+}
+
+export const subsidyUnpricedQuery: Query<UnpricedRow> = {
+  name: 'rules/subsidy_unpriced',
+  sql: subsidyUnpricedSql,
+  parse: (row) => ({
+    reason: text(row, 'reason') as UnpricedRow['reason'],
+    unit: text(row, 'unit'),
+    institution: text(row, 'institution'),
+    occupation: text(row, 'occupation'),
+    month: text(row, 'month'),
+    persons: number(row, 'persons'),
   }),
 };
 

@@ -2,12 +2,26 @@ import type { Session } from '../db/session';
 import { createTable } from '../db/tables';
 import type { Column } from '../ingest/types';
 import type { Rulebook } from '../reference/rulebook';
-import { ruleViews, type RuleStatement } from './ruleQueries';
+import { ruleViews } from './ruleQueries';
 
 const always = '9999-12-31';
 
-/** Puts the rules' scopes and dated reference data into the engine, replacing earlier ones, and the views on them. */
-export async function createRuleTables(session: Session, rulebook: Rulebook): Promise<void> {
+const made = new WeakMap<Session, { rulebook: Rulebook; ready: Promise<void> }>();
+
+/**
+ * Puts the rules' scopes and dated reference data into the engine, and the views on them; once for a rulebook, since a
+ * run of checks may be reading them.
+ */
+export function createRuleTables(session: Session, rulebook: Rulebook): Promise<void> {
+  const present = made.get(session);
+  if (present?.rulebook === rulebook) return present.ready;
+  const ready = fillRuleTables(session, rulebook);
+  made.set(session, { rulebook, ready });
+  ready.catch(() => made.delete(session));
+  return ready;
+}
+
+async function fillRuleTables(session: Session, rulebook: Rulebook): Promise<void> {
   const scoped = rulebook.rules.filter(({ region }) => region !== null);
   await fill(session, 'rule_scopes', [
     textColumn('rule', scoped, ({ id }) => id),
@@ -39,18 +53,6 @@ export async function createRuleTables(session: Session, rulebook: Rulebook): Pr
     ...dayColumns(lists),
   ]);
   for (const view of ruleViews) await session.query(view.name, view.sql);
-  await session.query('rule_answer', `${answer} FROM rule_columns`);
-}
-
-const answer = 'CREATE OR REPLACE TEMP TABLE rule_answer AS';
-
-/** Runs a rule's statement and keeps its answer in the engine for `listed_cases`. @throws QueryError */
-export async function answerRule(
-  session: Session,
-  { name, sql }: RuleStatement,
-  params: readonly [region: string, asOf: string],
-): Promise<void> {
-  await session.query(name, `${answer}\n${sql}`, params);
 }
 
 function textColumn<T>(name: string, lines: readonly T[], valueOf: (line: T) => string | null): Column {

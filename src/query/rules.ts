@@ -7,9 +7,9 @@ import type { DataRegion } from '../reference/divisions';
 import type { Rulebook } from '../reference/rulebook';
 import type { Rule } from '../reference/rules';
 import type { DatasetStatus } from './queries';
-import { runQuery } from './query';
+import { runQuery, type Query } from './query';
 import { listedCasesQuery, ruleQueries, type RuleRow, type RuleStatement } from './ruleQueries';
-import { answerRule, createRuleTables } from './ruleTables';
+import { createRuleTables } from './ruleTables';
 
 export interface RuleSources {
   session: Session;
@@ -80,14 +80,12 @@ export function findingId(rule: string, region: string, caseKey: string): string
   return `${rule}-${digest.slice(0, 16)}`;
 }
 
-async function answered(
-  session: Session,
-  statement: RuleStatement,
-  params: readonly [region: string, asOf: string],
-  listed: number,
-): Promise<RuleRow[]> {
-  await answerRule(session, statement, params);
-  return runQuery(session, listedCasesQuery, [listed]);
+function listing({ name, sql }: RuleStatement): Query<RuleRow> {
+  return {
+    ...listedCasesQuery,
+    name,
+    sql: `WITH rule_answer AS MATERIALIZED (\n${sql}\n)\nFROM (\n${listedCasesQuery.sql}\n)`,
+  };
 }
 
 async function checkRule(
@@ -102,7 +100,7 @@ async function checkRule(
   const region = rule.region ?? '';
   if (!query) throw new Error(`rule ${rule.id} is live and has no statement`);
   if (asOf !== null)
-    for (const row of await answered(session, query, [region, asOf], listed)) {
+    for (const row of await runQuery(session, listing(query), [region, asOf, listed])) {
       if (row.kind === 'tally') tallies.push(row.tally);
       else
         findings.push({

@@ -1,7 +1,8 @@
 import type { Session } from '../db/session';
 import type { BrowserEngine } from '../db/browser';
+import { deferred } from '../deferred';
 import type { LoadableFile } from '../ingest/checkTask';
-import { FileRefusal, type TableSchema } from '../ingest/types';
+import type { TableSchema } from '../ingest/types';
 import { buildSnapshot } from './buildSnapshot';
 import {
   buildCubes,
@@ -11,22 +12,27 @@ import {
   servedTables,
   subjectReadings,
 } from './cubes';
-import type { DataState, GenerationStorage, KeptData, StagedLoad } from './dataState';
+import { CaseRegister } from './caseRegister';
+import {
+  nothingLoaded,
+  type DataState,
+  type GenerationStorage,
+  type KeptData,
+  type StagedLoad,
+} from './dataState';
+import { describeLoaded } from './describeLoaded';
 import { effectsOf } from './effects';
 import { inMemory, loadsOf, nextGeneration, type Generation, type LoadMode, type Step } from './generation';
-import {
-  dataFingerprintQuery,
-  datasetStatusQuery,
-  institutionNamesQuery,
-  unservedScopesQuery,
-} from './queries';
+import { datasetStatusQuery, unservedScopesQuery } from './queries';
 import { insertRows } from '../db/tables';
 import type { Dataset, Region } from '../model/ledger';
 import type { Reference } from '../reference/reference';
 import { applyStep, clearRows, refuseGrainConflicts, replay } from './replay';
+import { localDay } from '../model/calendar';
 import { stamp, toRecord } from './loadRecord';
 import { runQuery } from './query';
 import type { Snapshot } from './snapshot';
+import { Discarded, refuseUnknownTargets } from './staging';
 
 /** Fetches one served table of the sample, or its rows (`rows/training-chongqing`), as plain Arrow IPC. */
 export type FetchSample = (table: string) => Promise<Uint8Array>;
@@ -38,7 +44,7 @@ interface Opening {
   fetchSample: FetchSample;
   storage?: GenerationStorage | null;
   /** Own data to open with instead of the sample. */
-  resume?: Pick<DataState, 'generation' | 'earlier' | 'isKept' | 'version'> | null;
+  resume?: Pick<DataState, 'generation' | 'earlier' | 'isKept' | 'version' | 'cases'> | null;
   now?: () => Date;
 }
 
@@ -47,20 +53,13 @@ const mostEarlier = 3;
 /** The engine with what is loaded in it; the only place that changes it. */
 export class DataStore {
   private listeners = new Set<() => void>();
+  /** Changes the book of cases, which the state holds. */
+  readonly cases: CaseRegister;
   private readonly sampleRows = new Map<string, Promise<void>>();
   private lastTurn: Promise<unknown> = Promise.resolve();
-  private current: DataState = {
-    kind: 'sample',
-    version: 0,
-    status: [],
-    fingerprint: null,
-    institutions: new Map(),
-    loads: [],
-    generation: null,
-    earlier: [],
-    isKept: false,
-    isOutdated: false,
-  };
+  /** Between a commit and the state that tells of it: rows are no longer those of `version`. */
+  private isSwitching = false;
+  private current: DataState = nothingLoaded;
 
   private constructor(
     readonly session: Session,
@@ -72,7 +71,16 @@ export class DataStore {
     private readonly now: () => Date,
     /** Rejects once the engine has died. */
     readonly lost: Promise<never> | null,
-  ) {}
+  ) {
+    this.cases = new CaseRegister({
+      session,
+      storage,
+      state: () => this.current,
+      isSwitching: () => this.isSwitching,
+      setCases: (cases) => this.change({ ...this.current, cases }),
+      today: () => localDay(now()),
+    });
+  }
 
   /** Opens the engine's tables and loads into them the data to resume, or the sample's cubes. */
   static async open(opening: Opening): Promise<DataStore> {
@@ -94,7 +102,8 @@ export class DataStore {
     });
     storage?.onOtherTab(() => store.change({ ...store.current, isOutdated: true }));
     if (resume) store.current = { ...store.current, ...resume };
-    if (resume?.generation) await store.show(resume.generation);
+    store.cases.isKept(store.current.cases);
+    if (resume?.generation) await store.restore(resume.generation);
     else await store.loadSample();
     return store;
   }
@@ -144,7 +153,10 @@ export class DataStore {
     const scoped = this.reference.ledger.flatMap(subjectReadings).map(({ dataset }) => dataset);
     for (const { dataset, region } of this.current.status)
       if (scoped.some((one) => one === dataset)) await this.ensureRows(dataset, region as Region);
-    await this.inTurn(() => this.inTransaction(() => buildSubjectFacts(this.loading)));
+    await this.inTurn(async () => {
+      await this.inTransaction(() => buildSubjectFacts(this.loading));
+      this.isSwitching = false;
+    });
   }
 
   /**
@@ -181,19 +193,17 @@ export class DataStore {
             onFailure: (listener) => void turn.catch(listener),
           });
           if (!(await decided)) throw new Discarded();
-          await this.store(isKept ? { ...this.ownState(next), snapshot: after } : null);
+          await this.store(
+            isKept ? { ...this.ownState(next), snapshot: after, cases: this.cases.besides(next) } : null,
+          );
         });
         await this.announce({ ...this.ownState(next), isKept });
+        await this.cases.keepWhatIsSaid();
       }).catch((error: unknown) => {
         if (!(error instanceof Discarded)) throw error;
       });
       turn.catch(reject);
     });
-  }
-
-  /** Makes earlier own data the present ones. What stood until now can be restored in turn. */
-  async restore(generation: Generation): Promise<void> {
-    await this.show(generation);
   }
 
   /** From now on own data outlast the page, or nothing of them is kept any more. @throws FileRefusal as `commit` */
@@ -202,12 +212,15 @@ export class DataStore {
       const { generation, earlier } = this.current;
       if (!generation) return;
       const snapshot = await this.snapshotOf(this.session);
-      await this.store(isKept ? { generation, earlier, snapshot } : null);
+      const { cases } = this.current;
+      await this.store(isKept ? { generation, earlier, snapshot, cases } : null);
       this.change({ ...this.current, isKept });
+      await this.cases.keepWhatIsSaid();
     });
   }
 
-  private show(generation: Generation): Promise<void> {
+  /** Makes earlier own data the present ones. What stood until now can be restored in turn. */
+  restore(generation: Generation): Promise<void> {
     return this.inTurn(async () => {
       const { isKept } = this.current;
       const isOpening = this.current.generation === generation;
@@ -215,7 +228,8 @@ export class DataStore {
       await this.inTransaction(async () => {
         await replay(this.loading, this.schemas, generation);
         if (isOpening || !isKept) return;
-        await this.store({ ...state, generation, snapshot: await this.snapshotOf(this.loading) });
+        const snapshot = await this.snapshotOf(this.loading);
+        await this.store({ ...state, generation, snapshot, cases: this.cases.besides(generation) });
       });
       await this.announce({ ...state, isKept });
     });
@@ -244,8 +258,10 @@ export class DataStore {
 
   /** Keeps data, or sees to it that nothing is kept. */
   private async store(kept: KeptData | null): Promise<void> {
-    if (kept) await this.storage?.keep(kept);
-    else if (this.current.isKept) await this.forget();
+    if (kept) {
+      await this.storage?.keep(kept);
+      this.cases.isKept(kept.cases);
+    } else if (this.current.isKept) await this.forget();
   }
 
   /** What may still be restored is first taken out of the files that go. */
@@ -304,8 +320,10 @@ export class DataStore {
     await this.loading.query('begin', 'BEGIN TRANSACTION');
     try {
       await work();
+      this.isSwitching = true;
       await this.loading.query('commit', 'COMMIT');
     } catch (error) {
+      this.isSwitching = false;
       await this.loading.query('roll back', 'ROLLBACK');
       throw error;
     }
@@ -318,46 +336,23 @@ export class DataStore {
   }: Pick<DataState, 'generation' | 'earlier' | 'isKept'>): Promise<void> {
     // Only now: a load that was rolled back has left the sample's rows where they were.
     this.sampleRows.clear();
-    const status = await runQuery(this.loading, datasetStatusQuery);
-    const [fingerprint = null] = await runQuery(this.loading, dataFingerprintQuery);
-    const institutions = await runQuery(this.loading, institutionNamesQuery);
+    const loaded = await describeLoaded(this.loading);
+    this.isSwitching = false;
     this.change({
       kind: generation ? 'own' : 'sample',
       version: this.current.version + 1,
-      status,
-      fingerprint,
-      institutions: new Map(institutions.map((one) => [one.id, one])),
+      ...loaded,
       loads: loadsOf(generation),
       generation,
       earlier,
       isKept,
       isOutdated: false,
+      cases: this.cases.besides(generation),
     });
   }
 
   private change(state: DataState): void {
     this.current = state;
     for (const listener of this.listeners) listener();
-  }
-}
-
-/** A staged load that was not wanted. */
-class Discarded extends Error {}
-
-/** A promise that is settled from outside. */
-function deferred<T>(): { promise: Promise<T>; resolve(value: T): void } {
-  let resolve: (value: T) => void = () => undefined;
-  const promise = new Promise<T>((settle) => {
-    resolve = settle;
-  });
-  return { promise, resolve: (value) => resolve(value) };
-}
-
-function refuseUnknownTargets(files: readonly LoadableFile[], reference: Reference): void {
-  const known = new Set(reference.ledger.filter(({ role }) => role === 'target').map(({ id }) => id));
-  for (const { rows } of files) {
-    const unknown = rows.targets.filter((id) => !known.has(id));
-    if (unknown.length > 0)
-      throw new FileRefusal('load.unknownTarget', { ids: unknown.slice(0, 5).join('、') });
   }
 }

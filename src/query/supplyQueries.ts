@@ -1,3 +1,4 @@
+import catalogueStaysSql from '../../queries/rules/catalogue_stays.sql?raw';
 import listCoverageSql from '../../queries/rules/list_coverage.sql?raw';
 import platformTargetsSql from '../../queries/rules/platform_targets.sql?raw';
 import voucherUseSql from '../../queries/rules/voucher_use.sql?raw';
@@ -74,5 +75,26 @@ export const platformTargetsQuery: Query<Platform> = {
     kinds: text(row, 'kinds').split('|'),
     isDigital: boolean(row, 'is_digital'),
     firstDay: text(row, 'first_day'),
+  }),
+};
+
+/** A stay of a training institution in the catalogue. Params: region, as-of date. */
+export interface CatalogueStay {
+  institution: string;
+  unit: string;
+  /** First day inside; null where the register does not date it. */
+  dateIn: string | null;
+  /** First day outside; null while inside. */
+  dateOut: string | null;
+}
+
+export const catalogueStaysQuery: Query<CatalogueStay> = {
+  name: 'rules/catalogue_stays',
+  sql: catalogueStaysSql,
+  parse: (row) => ({
+    institution: text(row, 'institution'),
+    unit: text(row, 'unit'),
+    dateIn: textOrNull(row, 'date_in'),
+    dateOut: textOrNull(row, 'date_out'),
   }),
 };

@@ -1,6 +1,20 @@
 import { FileRefusal } from '../ingest/types';
+import type { CaseBook } from '../model/caseBook';
 import type { GenerationStorage, KeptData } from '../query/dataState';
-import { filesOf, indexName, readIndex, readKept, rowsName, snapshotName, toIndex } from './keptFiles';
+import { randomId } from '../query/loadRecord';
+import {
+  casesFile,
+  casesName,
+  filesOf,
+  indexName,
+  pointerOf,
+  readIndex,
+  readKept,
+  rowsName,
+  snapshotName,
+  toIndex,
+  type Index,
+} from './keptFiles';
 import { readKeptMark, writeKeptMark } from './keptMark';
 
 /** Other sites of the same server have data of their own. */
@@ -12,9 +26,12 @@ export class BrowserStorage implements GenerationStorage {
 
   private constructor(
     private readonly directory: FileSystemDirectoryHandle,
-    /** The generation that this tab knows to be the present one; null where none is kept. */
+    /** The pointer that this tab knows to be the present one; null where nothing is kept. */
     private known: string | null,
   ) {}
+
+  /** The book of cases that was last written or read, and its file. */
+  private written: { cases: CaseBook; name: string | null } | null = null;
 
   /** Null in browsers that keep no files, and on sites without https. */
   static async open(): Promise<BrowserStorage | null> {
@@ -23,7 +40,7 @@ export class BrowserStorage implements GenerationStorage {
       const directory = await root.getDirectoryHandle(place, { create: true });
       const index = await readIndex(directory).catch(() => null);
       const canWrite = 'createWritable' in FileSystemFileHandle.prototype;
-      return canWrite ? new BrowserStorage(directory, index?.current ?? null) : null;
+      return canWrite ? new BrowserStorage(directory, index && pointerOf(index)) : null;
     } catch {
       return null;
     }
@@ -41,13 +58,13 @@ export class BrowserStorage implements GenerationStorage {
 
   async keep(kept: KeptData): Promise<void> {
     await this.alone(async () => {
-      const index = toIndex(kept);
       const mark = readKeptMark();
       const files = new Set(await this.names());
+      let index: Index;
       try {
-        for (const { record, rows } of kept.generation.steps.flatMap(({ loads }) => loads))
-          if (!files.has(rowsName(record))) await this.write(rowsName(record), rows.blob);
-        for (const { record, rows } of kept.earlier
+        const cases = await this.writeCases(kept.cases);
+        index = toIndex(kept, cases);
+        for (const { record, rows } of [kept.generation, ...kept.earlier]
           .flatMap(({ steps }) => steps)
           .flatMap(({ loads }) => loads))
           if (!files.has(rowsName(record))) await this.write(rowsName(record), rows.blob);
@@ -63,11 +80,44 @@ export class BrowserStorage implements GenerationStorage {
         await this.tidy(files);
         throw isFull(error) ? new FileRefusal('load.quota') : error;
       }
-      this.known = index.current;
+      this.switched(index, kept.cases);
       await this.tidy(new Set(filesOf(index)));
     });
     // Otherwise the browser may clear it when the disk runs full.
     await navigator.storage.persist().catch(() => false);
+  }
+
+  async keepCases(cases: CaseBook): Promise<void> {
+    await this.alone(async () => {
+      if (this.known === null) return;
+      const files = new Set(await this.names());
+      const index = { ...(await readIndex(this.directory)) };
+      try {
+        const name = await this.writeCases(cases);
+        if (name === null) delete index.cases;
+        else index.cases = name;
+        await this.write(indexName, JSON.stringify(index));
+      } catch (error) {
+        await this.tidy(files);
+        throw isFull(error) ? new FileRefusal('load.quota') : error;
+      }
+      this.switched(index, cases);
+      await this.tidy(new Set(filesOf(index)));
+    });
+  }
+
+  /** The name of the file with these cases, which is written where it is not there; null for none. */
+  private async writeCases(cases: CaseBook): Promise<string | null> {
+    if (this.written?.cases === cases) return this.written.name;
+    if (cases.size === 0) return null;
+    const name = casesName(randomId());
+    await this.write(name, await casesFile(cases));
+    return name;
+  }
+
+  private switched(index: Index, cases: CaseBook): void {
+    this.known = pointerOf(index);
+    this.written = { cases, name: index.cases ?? null };
   }
 
   async forget(): Promise<void> {
@@ -75,6 +125,7 @@ export class BrowserStorage implements GenerationStorage {
       await this.directory.removeEntry(indexName).catch(() => undefined);
       writeKeptMark(null);
       this.known = null;
+      this.written = null;
       await this.tidy(new Set());
     });
   }
@@ -88,7 +139,7 @@ export class BrowserStorage implements GenerationStorage {
   private async alone(work: () => Promise<void>): Promise<void> {
     await navigator.locks.request(place, async () => {
       const present = await readIndex(this.directory).catch(() => null);
-      if ((present?.current ?? null) !== this.known) throw new FileRefusal('load.otherTab');
+      if ((present && pointerOf(present)) !== this.known) throw new FileRefusal('load.otherTab');
       await work();
     });
     this.channel.postMessage('changed');

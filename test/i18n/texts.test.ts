@@ -19,6 +19,7 @@ import { actionGroups } from '../../src/pages/rules/groupRules';
 import { countKinds } from '../../src/pages/rules/scopeResults';
 import { otherLacks } from '../../src/pages/rules/verdictWords';
 import { rulesSections } from '../../src/pages/rules/rulesAddress';
+import { caseStates } from '../../src/model/caseBook';
 import { datasets, dimensions, eventsOf } from '../../src/model/ledger';
 
 const zh = { ...firstZh, ...pagesZh, ...methodZh, ...rulesZh };
@@ -99,6 +100,7 @@ const dynamicKeys: Record<string, readonly string[]> = {
   'status.': statuses,
   'total.': ['text', 'hidden', 'struck', 'rejected'],
   'trace.': ['loaded', 'counted', 'outside-period', 'outside-scope', 'repeated'],
+  'worklist.about.': caseStates,
   'type.': ['string', 'integer', 'number', 'boolean', 'date', 'yearmonth'],
 };
 

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, openPage, visit, type Visit } from './browser';
 import { choose, ownFile } from './loading';
-import { openView, unfold, views, type View } from './views';
+import { openView, settled, unfold, views, type View } from './views';
 
 let browser: Browser;
 let at: Visit;
@@ -23,7 +23,8 @@ const options: RunOptions = {
 };
 
 /** What axe finds on the page as it is now: rule and elements. */
-function violations(page: Page, given = options): Promise<string[]> {
+async function violations(page: Page, given = options): Promise<string[]> {
+  await settled(page);
   return page.evaluate(async (asked) => {
     const { axe } = window as unknown as {
       axe: { run(on: Document, options: RunOptions): Promise<AxeResults> };

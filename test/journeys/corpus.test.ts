@@ -57,11 +57,15 @@ afterAll(() => browser.close());
 
 const fileOf = ({ name, bytes }: CorpusFile) => ownFile(name, bytes());
 
-/** The figure of one's own load as the overview shows it, and the rows that are loaded. */
-async function stands(): Promise<typeof own> {
-  const rows = await at.page
+/** The rows that are loaded, as the data page shows them. */
+const rowsLoaded = () =>
+  at.page
     .locator('table[data-table="loaded"] data[data-figure="rows"]')
     .evaluateAll((all) => all.map((one) => (one as HTMLDataElement).value));
+
+/** The figure of one's own load as the overview shows it, and the rows that are loaded. */
+async function stands(): Promise<typeof own> {
+  const rows = await rowsLoaded();
   const lines = await openBoard(at.page, '/?region=chongqing');
   return { actual: lines.find(({ id }) => id === perYear)?.actual ?? -1, rows };
 }
@@ -79,6 +83,10 @@ describe('a file that is not loaded', () => {
     expect(sentences.filter((sentence) => said.includes(sentence))).not.toEqual([]);
     expect(said).toContain(kept);
     expect(said).not.toMatch(unsaid);
+    expect(await rowsLoaded()).toEqual(own.rows);
+  });
+
+  it('leaves every figure as it was', async () => {
     expect(await stands()).toEqual(own);
   });
 });

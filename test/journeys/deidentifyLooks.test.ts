@@ -5,6 +5,7 @@ import { engineerRoster } from '../ingest/deidentify/roster';
 import { openBrowser, openPage, visit, type Visit } from './browser';
 import { layoutFaults } from './layout';
 import { ownFile } from './loading';
+import { settled } from './views';
 
 const roster = ownFile(
   '学员信息导出20261103101522.csv',
@@ -32,13 +33,6 @@ function violations(page: Page): Promise<string[]> {
     return found.violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
     );
-  });
-}
-
-/** A table that scrolls can be reached by keyboard one frame after it is there. */
-async function settled(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
   });
 }
 

@@ -2,16 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { figureOf, openBrowser, openPage, visit, type Visit } from './browser';
 import { framesOf, recordFrames } from './frames';
-import {
-  choose,
-  committedFile,
-  confirm,
-  readCounts,
-  readRefusal,
-  stage,
-  type OwnFile,
-  clearAll,
-} from './loading';
+import { choose, committedFile, confirm, readCounts, readRefusal, stage, clearAll } from './loading';
+import { actualsOf, keep } from './kept';
 import { board, ownFiles } from './ownCounts';
 import { expectNoSample, perYear, trainings } from './ownPaint';
 import { openBoard } from './reading';
@@ -27,7 +19,7 @@ afterAll(() => browser.close());
 
 beforeEach(async () => {
   at = await openPage(browser);
-  at.page.setDefaultTimeout(8000);
+  at.page.setDefaultTimeout(20_000);
 });
 
 afterEach(async () => {
@@ -37,18 +29,6 @@ afterEach(async () => {
 
 const training = committedFile('training.csv');
 const engineers = committedFile('engineers.csv');
-
-/** Loads files and has the browser keep them. */
-async function keep(page: Page, files: OwnFile[], mode: 'replace' | 'append' = 'replace'): Promise<void> {
-  await stage(page, files, mode);
-  await page.getByLabel('保存在本机浏览器').first().check();
-  await confirm(page);
-}
-
-const actualOf = async (page: Page, id: string) => {
-  await openBoard(page, '/?region=chongqing');
-  return figureOf(page, id, 'actual');
-};
 
 /** Names of the files that the site keeps in the browser. */
 const storedFiles = (page: Page) =>
@@ -89,15 +69,14 @@ describe('kept data', () => {
     await visit(page, '/?region=chongqing');
     await keep(page, [training]);
     await keep(page, [engineers], 'append');
-    expect(await actualOf(page, perYear)).toBe(10);
+    expect(await actualsOf(page, perYear)).toEqual([10]);
     await page.goto(`${inject('site')}#/data`);
     await page.reload();
     await page.getByText('较早的数据').waitFor();
     await page.getByRole('button', { name: '恢复', exact: true }).click();
     await expect.poll(() => page.locator('[data-table="loads"] tbody tr').count()).toBe(1);
     await page.reload();
-    expect(await actualOf(page, perYear)).toBe(0);
-    expect(await actualOf(page, trainings)).toBe(59);
+    expect(await actualsOf(page, trainings, perYear)).toEqual([59, 0]);
     await page.goto(`${inject('site')}#/data`);
     await clearAll(page);
     await page.locator('.notice-sample').waitFor();
@@ -127,119 +106,27 @@ describe('kept data', () => {
   });
 });
 
-describe('what interrupts a load leaves the earlier data', () => {
-  beforeEach(async () => {
-    await at.context.addInitScript(() => {
-      const workers: Worker[] = [];
-      const Original = Worker;
-      window.Worker = class extends Original {
-        constructor(...args: ConstructorParameters<typeof Worker>) {
-          super(...args);
-          workers.push(this);
-        }
-      };
-      Object.assign(window, { workers });
-    });
-    await visit(at.page, '/?region=chongqing');
-    await keep(at.page, [training]);
-  });
-
-  const endWorker = (page: Page, which: number) =>
-    page.evaluate((at) => (window as unknown as { workers: Worker[] }).workers.at(at)?.terminate(), which);
-
-  const expectEarlier = async () => {
-    expect(await actualOf(at.page, trainings)).toBe(59);
-    expect(await actualOf(at.page, perYear)).toBe(0);
-    await at.page.reload();
-    expect(await actualOf(at.page, trainings)).toBe(59);
-    expect(await actualOf(at.page, perYear)).toBe(0);
-  };
-
-  it('the engine ended in the middle of a load', async () => {
-    const { page } = at;
-    await stage(page, [engineers], 'append');
-    // The first worker is the engine's; a load that waits for its confirmation is in it.
-    await endWorker(page, 0);
-    // A new engine is opened and given what stood before.
-    const refused = async () => (await readRefusal(page)) ?? '';
-    await expect.poll(refused, { timeout: 30_000 }).toContain('原有数据未变动');
-    await expectEarlier();
-  });
-
-  it('the reader of files ended in the middle of a file', async () => {
-    const { page } = at;
-    const [heading = '', row = ''] = engineers.buffer.toString('utf8').split('\n');
-    const rows = Array.from({ length: 60_000 }, (_, i) => row.replace('E-01', `E-${i}x`));
-    const long = { ...engineers, buffer: Buffer.from([heading, ...rows].join('\n')) };
-    await page.goto(`${inject('site')}#/data`);
-    await page.locator('input[type="file"]').setInputFiles([long]);
-    await page.getByText(/^正在检查/).waitFor();
-    // It says that it has died by letting go of a lock, so it must have got as far as to take it.
-    await page.waitForTimeout(300);
-    await endWorker(page, -1);
-    await page.getByRole('alert').getByText('读取程序被浏览器中止').waitFor();
-    await expectEarlier();
-  });
-
-  it('a reload before the load was confirmed', async () => {
-    await stage(at.page, [engineers], 'append');
-    await at.page.reload();
-    await expectEarlier();
-  });
-
-  it('a reload in the middle of the switch', async () => {
-    await stage(at.page, [engineers], 'append');
-    await at.page.getByRole('button', { name: '确认载入' }).evaluate((button: HTMLButtonElement) => {
-      button.click();
-      location.reload();
-    });
-    await at.page.waitForLoadState();
-    await at.page.locator('html[data-ready="live"]').waitFor();
-    // Either all of it is there or nothing.
-    expect([0, 10]).toContain(await actualOf(at.page, perYear));
-    expect(await actualOf(at.page, trainings)).toBe(59);
-  });
-
-  it('the reader who cancels', async () => {
-    await stage(at.page, [engineers], 'append');
-    await at.page.getByRole('button', { name: '不载入' }).click();
-    await at.page.getByText('已取消。').waitFor();
-    await expectEarlier();
-  });
-
-  it('a disk that is full', async () => {
-    const { page, context } = at;
-    const session = await context.newCDPSession(page);
-    const origin = new URL(inject('site')).origin;
-    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-    await stage(page, [engineers], 'append');
-    await page.getByLabel('保存在本机浏览器').first().check();
-    await confirm(page);
-    expect(await readRefusal(page)).toContain('保存空间不足');
-    await session.send('Storage.overrideQuotaForOrigin', { origin });
-    await expectEarlier();
-  });
-
-  it('another tab that has loaded meanwhile, and both see the same after a reload', async () => {
-    const { page, context } = at;
-    const other = await context.newPage();
-    await visit(other, '/?region=chongqing');
-    expect(await figureOf(other, trainings, 'actual')).toBe(59);
-    await stage(page, [committedFile('assessment.csv')], 'append');
-    await keep(other, [engineers], 'append');
-    await page.getByText('已在另一标签页中变更').first().waitFor();
-    await confirm(page);
-    expect(await readRefusal(page)).toContain('已在另一标签页中变更');
-    await page.getByRole('button', { name: '刷新' }).click();
-    expect(await actualOf(page, perYear)).toBe(10);
-    await page.goto(`${inject('site')}#/data`);
-    const loads = page.locator('[data-table="loads"] tbody tr');
-    expect(await loads.count()).toBe(2);
-    // Where each load comes from is kept with it.
-    const [first] = await loads.allTextContents();
-    for (const told of ['training.csv', '替换原有数据', '→地区']) expect(first).toContain(told);
-    expect(first).toMatch(/[0-9a-f]{64}/);
-  });
+it('a load gives way to that of another tab, and both see the same after a reload', async () => {
+  const { page, context } = at;
+  await visit(page, '/?region=chongqing');
+  await keep(page, [training]);
+  const other = await context.newPage();
+  await visit(other, '/?region=chongqing');
+  expect(await figureOf(other, trainings, 'actual')).toBe(59);
+  await stage(page, [committedFile('assessment.csv')], 'append');
+  await keep(other, [engineers], 'append');
+  await page.getByText('已在另一标签页中变更').first().waitFor();
+  await confirm(page);
+  expect(await readRefusal(page)).toContain('已在另一标签页中变更');
+  await page.getByRole('button', { name: '刷新' }).click();
+  expect(await actualsOf(page, perYear)).toEqual([10]);
+  await page.goto(`${inject('site')}#/data`);
+  const loads = page.locator('[data-table="loads"] tbody tr');
+  expect(await loads.count()).toBe(2);
+  // Where each load comes from is kept with it.
+  const [first] = await loads.allTextContents();
+  for (const told of ['training.csv', '替换原有数据', '→地区']) expect(first).toContain(told);
+  expect(first).toMatch(/[0-9a-f]{64}/);
 });
 
 it('a load can be undone at once', async () => {
@@ -250,6 +137,5 @@ it('a load can be undone at once', async () => {
   expect(await readCounts(page)).toEqual([['engineers.csv', 15, 14, 0, 1]]);
   await page.getByRole('button', { name: '撤销本次载入' }).click();
   await page.locator('[data-load="loaded"]').waitFor({ state: 'detached' });
-  expect(await actualOf(page, perYear)).toBe(0);
-  expect(await actualOf(page, trainings)).toBe(59);
+  expect(await actualsOf(page, trainings, perYear)).toEqual([59, 0]);
 });

@@ -19,21 +19,19 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-const patience = { timeout: 10_000 };
-
 /** Waits until the focus is where it belongs; says what it is on and whether that can be seen. */
 async function expectFocus(page: Page, tag: string, text: string | RegExp): Promise<void> {
   await expect
     .poll(async () => {
       const { tag: found, text: said } = await readFocus(page);
       return `${found} ${said}`;
-    }, patience)
+    })
     .toMatch(typeof text === 'string' ? `${tag} ${text}` : new RegExp(`^${tag} .*${text.source}`));
   expect(focusFault(await readFocus(page))).toBeNull();
 }
 
 async function expectTitle(page: Page, title: string): Promise<void> {
-  await expect.poll(() => page.title(), patience).toBe(title);
+  await expect.poll(() => page.title()).toBe(title);
 }
 
 const behind = '.headline[data-status="behind"] a';
@@ -187,6 +185,6 @@ it('the focus outlives the coming of the engine', async () => {
   release();
   await page.locator('html[data-ready="live"]').waitFor();
   await page.locator('.engine-bar').waitFor({ state: 'detached' });
-  await expect.poll(() => readFocus(page), patience).toEqual(before);
+  await expect.poll(() => readFocus(page)).toEqual(before);
   await context.close();
 });

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, openPage, visit, type Visit } from './browser';
 import { layoutFaults } from './layout';
-import { openView, unfold, views } from './views';
+import { openView, settled, unfold, views } from './views';
 
 let browser: Browser;
 let at: Visit;
@@ -26,10 +26,7 @@ async function faultsByWidth(all: readonly number[]): Promise<Record<number, str
   const faults: Record<number, string[]> = {};
   for (const width of all) {
     await at.page.setViewportSize({ width, height: 900 });
-    // A drawing follows the width of its place one frame later.
-    await at.page.evaluate(async () => {
-      for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
-    });
+    await settled(at.page);
     const found = await layoutFaults(at.page);
     if (found.length > 0) faults[width] = found;
   }

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
 
@@ -26,6 +27,9 @@ export function ownFile(name: string, content: string | Uint8Array): OwnFile {
 export function linesOf({ buffer }: OwnFile): string[] {
   return buffer.toString('utf8').replace('\uFEFF', '').trimEnd().split(/\r?\n/);
 }
+
+/** Bytes from which a file is given as it lies on the disk: handing it over takes longer than reading it. */
+const large = 2 ** 20;
 
 /** What a load may end in: something that can be loaded, or a reason why nothing can. */
 const result = '[data-load="staged"], main [role="alert"]';
@@ -72,8 +76,28 @@ export async function stage(
   await page.locator('input[type="file"]:enabled').waitFor();
   await page.getByLabel(mode === 'replace' ? '替换原有数据' : '追加到原有数据').check();
   // Choosing takes the earlier result away at once, so what is waited for is the new one.
-  await page.locator('input[type="file"]').setInputFiles(files);
-  await page.locator(result).first().waitFor();
+  const clear = await give(page, files);
+  try {
+    await page.locator(result).first().waitFor();
+  } finally {
+    clear();
+  }
+}
+
+/**
+ * Gives files to the data page, large ones as they lie on the disk.
+ * @returns takes them off the disk; to be called once they have been read
+ */
+export async function give(page: Page, files: OwnFile[]): Promise<() => void> {
+  const input = page.locator('input[type="file"]');
+  if (files.every(({ buffer }) => buffer.length < large)) {
+    await input.setInputFiles(files);
+    return () => undefined;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'tracker-files-'));
+  for (const { name, buffer } of files) writeFileSync(join(folder, name), buffer);
+  await input.setInputFiles(files.map(({ name }) => join(folder, name)));
+  return () => rmSync(folder, { recursive: true });
 }
 
 /** Drops files on whatever page is open and waits for what becomes of them. */

@@ -5,6 +5,7 @@ import { march, platformParts } from '../ingest/plan/exportFiles';
 import { openBrowser, openPage, type Visit } from './browser';
 import { choose, confirm, type OwnFile, ownFile, readCounts } from './loading';
 import { openBoard } from './reading';
+import { settled } from './views';
 
 const [first, second] = platformParts.map(({ name, bytes }) => ownFile(name, bytes)) as [OwnFile, OwnFile];
 const asking = 'form[data-asking]';
@@ -116,6 +117,7 @@ describe.each([
     await page.locator(asking).waitFor();
     for (const summary of await page.locator(`${asking} summary`).all()) await summary.click();
     await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
+    await settled(page);
     const violations = await page.evaluate(async () => {
       const { axe } = window as unknown as { axe: { run(on: string): Promise<AxeResults> } };
       const found = await axe.run('form[data-asking]');

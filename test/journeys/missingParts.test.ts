@@ -118,7 +118,7 @@ describe('a card of which the script cannot be fetched', () => {
 });
 
 it('an address without a page is told as one', async () => {
-  await open(at.page, '/nowhere');
+  await at.page.goto(`${inject('site')}#/nowhere`);
   expect(await at.page.getByRole('main').getByRole('alert').innerText()).toBe(
     '此地址没有对应的页面，请从上方导航中选择。',
   );

@@ -201,7 +201,7 @@ describe('the controls of a target page', () => {
     await at.page.getByRole('option', { name: '样例技工学校乙' }).click();
     // Escape closes the list and leaves what was chosen in it.
     await at.page.keyboard.press('Escape');
-    await at.page.getByRole('dialog').waitFor({ state: 'hidden', timeout: 5000 });
+    await at.page.getByRole('dialog').waitFor({ state: 'hidden' });
     expect(at.page.url()).toContain('institution=CQX-0002');
     await at.page.getByLabel('起始月份').fill('2024-01');
     const actual = at.page.locator(`[data-target-id] dd data[data-figure="actual"]`);

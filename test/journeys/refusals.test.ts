@@ -44,6 +44,18 @@ async function expectRefusal({ says, secret = [] }: Refused): Promise<void> {
 
 const literal = (text: string) => new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 
+/** The data page's own account: what is loaded, and whose data it is. */
+async function account() {
+  const rows = await at.page.locator('table[data-table="loaded"]').innerText();
+  return { rows, notice: await readNotice(at.page) };
+}
+
+async function openAccount() {
+  await at.page.goto(`${inject('site')}#/data`);
+  await at.page.locator('table[data-table="loaded"]').waitFor();
+  return account();
+}
+
 /** How often the engine was asked since the last load that went through. */
 let looks = 0;
 
@@ -68,23 +80,30 @@ async function standNow() {
 
 describe('over the sample', () => {
   let before: Awaited<ReturnType<typeof standNow>>;
+  let listed: Awaited<ReturnType<typeof account>>;
 
   beforeAll(async () => {
     before = await standNow();
     expect(before.actual).toBeGreaterThan(0);
     expect(before.notice).toContain('示例数据（合成）');
+    listed = await openAccount();
   });
 
   it.each(refused)('refuses in a sentence and changes nothing: $what', async (one) => {
     await stage(at.page, one.files);
     await expectRefusal(one);
     await discard(at.page);
+    expect(await account()).toEqual(listed);
+  });
+
+  it('leaves every figure as it was', async () => {
     expect(await standNow()).toEqual(before);
   });
 });
 
 describe('over data of one’s own', () => {
   let before: Awaited<ReturnType<typeof standNow>>;
+  let listed: Awaited<ReturnType<typeof account>>;
 
   beforeAll(async () => {
     await choose(at.page, [good, committedFile('assessment.csv')]);
@@ -94,12 +113,17 @@ describe('over data of one’s own', () => {
     // 3 engineers in 2025 and 10 in 2026, of 14 records.
     expect(before).toMatchObject({ actual: 13, loaded: 14, counted: 11 });
     expect(before.notice).toContain('当前显示本机载入的数据');
+    listed = await openAccount();
   });
 
   it.each(refused)('refuses in a sentence and changes nothing: $what', async (one) => {
     await stage(at.page, one.files, 'append');
     await expectRefusal(one);
     await discard(at.page);
+    expect(await account()).toEqual(listed);
+  });
+
+  it('leaves every figure as it was', async () => {
     expect(await standNow()).toEqual(before);
   });
 
@@ -107,6 +131,18 @@ describe('over data of one’s own', () => {
     const aggregate = csv(heading, asAggregate(first, 'E-99'));
     await choose(at.page, [aggregate], 'append');
     await expectRefusal({ what: '', files: [], says: ['既有逐人记录又有汇总行', 'Q-2025-1'] });
+    expect(await standNow()).toEqual(before);
+  });
+
+  it('checks refused files again where they are to be loaded the other way', async () => {
+    await stage(at.page, [csv(heading, asAggregate(first, 'E-99'))], 'append');
+    expect(await readRefusal(at.page)).toContain('既有逐人记录又有汇总行');
+    await at.page.getByLabel('替换原有数据').check();
+    await at.page.locator('[data-load="staged"]').waitFor();
+    expect(await readRefusal(at.page)).toBeNull();
+    await at.page.getByLabel('追加到原有数据').check();
+    await at.page.locator('main [role="alert"]').waitFor();
+    expect(await at.page.locator('[data-load="staged"]').count()).toBe(0);
     expect(await standNow()).toEqual(before);
   });
 

@@ -26,7 +26,7 @@ export interface Fact {
 /** Facts by 'dataset event region'. */
 export type Facts = Map<string, Fact[]>;
 
-type Line = (column: string) => string;
+export type Line = (column: string) => string;
 
 const factsUnder = (facts: Facts, key: string): Fact[] => {
   const known = facts.get(key) ?? [];
@@ -35,7 +35,7 @@ const factsUnder = (facts: Facts, key: string): Fact[] => {
 };
 
 /** Reads one file of the sample row by row. */
-async function eachRow(dataset: string, take: (line: Line) => void): Promise<void> {
+export async function eachRow(dataset: string, take: (line: Line) => void): Promise<void> {
   const columns = new Map<string, number>();
   let cells: string[] = [];
   const line: Line = (column) => {

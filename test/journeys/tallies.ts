@@ -24,6 +24,8 @@ interface Tallies {
   asOf: string;
   rows: Record<string, Numbers>;
   targets: Record<string, TargetTally>;
+  /** Planted cases of the documents' rules. */
+  rules: Record<string, { breach: number; pending: number }>;
 }
 
 /** The generator's tallies, as the build of the sample left them. */

@@ -23,6 +23,13 @@ export const views: readonly View[] = [
     waitFor: '.plot svg',
   },
   { name: 'the data page', path: '/data', waitFor: 'input[type="file"]' },
+  {
+    name: 'the policy checks',
+    path: '/rules',
+    search: 'unit=500107,500156&year=2026',
+    waitFor: '.rules-summary',
+  },
+  { name: 'a rule', path: '/rules', search: 'rule=E-14', waitFor: '[data-table="findings"]' },
   { name: 'the method page', path: '/method', waitFor: '#documents' },
 ];
 
@@ -43,5 +50,12 @@ export async function openView(
 export function unfold(page: Page): Promise<void> {
   return page.locator('main details').evaluateAll((list) => {
     for (const details of list as HTMLDetailsElement[]) details.open = true;
+  });
+}
+
+/** Waits until what follows its place has done so, frames later: drawings, and tables that begin to scroll. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
   });
 }

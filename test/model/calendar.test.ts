@@ -10,6 +10,8 @@ import {
   isMonthEnd,
   lastCompleteMonth,
   lastDayOfMonth,
+  localDay,
+  localMinute,
   monthsBetween,
   monthsFrom,
 } from '../../src/model/calendar';
@@ -66,5 +68,11 @@ describe('calendar', () => {
     expect(addYears('2024-02-29', -1)).toBe('2023-02-28');
     expect(addYears('2024-02-29', -4)).toBe('2020-02-29');
     expect(addYears('2026-10-31', -1)).toBe('2025-10-31');
+  });
+
+  it('tells day and minute of the clock on the wall', () => {
+    const moment = new Date(2026, 0, 5, 23, 7, 59);
+    expect(localDay(moment)).toBe('2026-01-05');
+    expect(localMinute(moment)).toBe('2026-01-05T23:07');
   });
 });

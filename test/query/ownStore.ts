@@ -3,6 +3,7 @@ import { readReference } from '../../data/build/reference';
 import { openNodeEngine } from '../../src/db/node';
 import { type LoadableFile, toLoadable } from '../../src/ingest/checkTask';
 import type { CheckedFile } from '../../src/ingest/types';
+import type { CaseBook } from '../../src/model/caseBook';
 import type { Dataset, Region } from '../../src/model/ledger';
 import { servedScopes, servedTables } from '../../src/query/cubes';
 import { figure } from '../../src/query/figure';
@@ -55,6 +56,11 @@ export class TestStorage implements GenerationStorage {
   keep(kept: KeptData) {
     if (this.problem) return Promise.reject(this.problem);
     this.kept = kept;
+    return Promise.resolve();
+  }
+  keepCases(cases: CaseBook) {
+    if (this.problem) return Promise.reject(this.problem);
+    if (this.kept) this.kept = { ...this.kept, cases };
     return Promise.resolve();
   }
   forget() {

@@ -1,9 +1,6 @@
 import Papa from 'papaparse';
+import { harmlessCell } from '../../harmless';
 import type { AnnotatedSheet } from './annotateTask';
-
-/** Texts that a spreadsheet would take for a formula; as in the files that pages export. */
-const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
-const number = /^[-+]?\d[\d,]*(?:\.\d+)?%?$/;
 
 /** The sheet as CSV, piece by piece: UTF-8 with a byte-order mark, CRLF; what begins like a formula gets an apostrophe. */
 export function* csvPieces({ batches, remarks, column }: AnnotatedSheet): Generator<string> {
@@ -19,15 +16,10 @@ export function* csvPieces({ batches, remarks, column }: AnnotatedSheet): Genera
 }
 
 function withRemark(cells: readonly string[], column: number, remark: string | undefined): string[] {
-  const line = cells.map(neutral);
+  const line = cells.map(harmlessCell);
   // Rows of one width: a file whose rows differ is taken for a broken one.
   if (line.every((cell) => cell.trim() === '') && remark === undefined) return line;
   while (line.length < column) line.push('');
-  line[column] = neutral(remark ?? '');
+  line[column] = harmlessCell(remark ?? '');
   return line;
-}
-
-/** A negative number stays one. */
-export function neutral(text: string): string {
-  return formula.test(text) && !number.test(text) ? `'${text}` : text;
 }

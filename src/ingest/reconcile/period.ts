@@ -1,3 +1,5 @@
+import { addMonths, firstDayOfMonth, lastDayOfMonth } from '../../model/calendar';
+
 /** A month, or the months of a year up to it. */
 export interface ControlPeriod {
   kind: 'month' | 'to-date';
@@ -15,10 +17,6 @@ export function monthIn(text: string): { year: number | null; month: number | nu
 
 /** First and last day of a period, ISO. */
 export function daysOf({ kind, year, month }: ControlPeriod): { from: string; to: string } {
-  const two = (value: number) => String(value).padStart(2, '0');
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return {
-    from: `${year}-${kind === 'month' ? two(month) : '01'}-01`,
-    to: `${year}-${two(month)}-${two(last)}`,
-  };
+  const last = addMonths(`${year}-01`, month - 1);
+  return { from: kind === 'month' ? firstDayOfMonth(last) : `${year}-01-01`, to: lastDayOfMonth(last) };
 }

@@ -17,6 +17,8 @@ export class LoadFlow {
   private entries: FileEntry[];
   private staged: StagedLoad | null = null;
   private isDone = false;
+  /** Whether the reader sees that the files cannot be loaded together as they were to be. */
+  private isRefused = false;
   private readonly plans = new ConfirmedPlans();
   private running = new AbortController();
   private work: Promise<void> = Promise.resolve();
@@ -68,14 +70,19 @@ export class LoadFlow {
     });
   }
 
-  /** What is staged is staged anew in the other way. */
+  /** What is staged is staged anew in the other way; what was refused as a whole may go in that way. */
   changeMode(mode: LoadMode): void {
     this.mode = mode;
-    if (!this.staged) return;
+    if (!this.staged && !this.isRefused) return;
     this.work = this.end().then(() => {
       this.running = new AbortController();
       return this.run();
     });
+  }
+
+  /** The result is no longer shown. */
+  dismiss(): void {
+    this.isRefused = false;
   }
 
   async confirm(isKept: boolean): Promise<void> {
@@ -107,6 +114,7 @@ export class LoadFlow {
 
   private async run(): Promise<void> {
     const { signal } = this.running;
+    this.isRefused = false;
     for (let at = 0; at < this.entries.length; at++) {
       if (this.entries[at]!.outcome.kind !== 'waiting') continue;
       const outcome = await this.check(at, signal);
@@ -172,6 +180,7 @@ export class LoadFlow {
   }
 
   private refuseAll(error: unknown): void {
+    this.isRefused = true;
     this.onChange({ kind: 'refused', entries: this.entries, refusal: toRefusal(error, 'load.broken') });
   }
 }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { localDay } from '../../model/calendar';
 import { type KeptMark, writeKeptMark } from '../../storage/keptMark';
 
 /** That something was loaded in this tab, never what: how many files, and on which day (ISO). */
@@ -20,7 +21,7 @@ export function useLostLoad(): LoadMark | null {
 
 /** Notes that own data are loaded now. */
 export function keepLoadMark(files: number): void {
-  write(JSON.stringify({ files, day: today() }));
+  write(JSON.stringify({ files, day: localDay(new Date()) }));
   settle();
 }
 
@@ -68,10 +69,4 @@ function write(mark: string | null): void {
   } catch {
     // A browser that keeps nothing: the data themselves are none the worse.
   }
-}
-
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -35,7 +35,7 @@ export type LoadState =
 /** The loader as the pages use it. */
 export interface Loader {
   state: LoadState;
-  /** Whether what is loaded takes the place of what is there; a staged load follows a change. */
+  /** Whether what is loaded takes the place of what is there; a load that is staged, or refused as a whole, follows a change. */
   mode: LoadMode;
   setMode(mode: LoadMode): void;
   /** Checks files and stages those that can be loaded. */

@@ -40,7 +40,10 @@ export function useLoader(): Loader {
       answer: (entry: FileEntry, plan: FilePlan | null) => current.current?.answer(entry, plan),
       confirm: (isKept: boolean) => void current.current?.confirm(isKept),
       cancel: () => current.current?.cancel(),
-      reset: (undone?: 'undone') => show({ kind: undone ?? 'idle' }),
+      reset(undone?: 'undone') {
+        current.current?.dismiss();
+        show({ kind: undone ?? 'idle' });
+      },
     };
   }, [engine, reference]);
   return { state, mode, ...methods };

@@ -1,18 +1,26 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { formatDay } from '../../format/dates';
 import { datasetsOf } from '../../query/rules';
-import { useData, useWords } from '../context';
+import { useData, useStore, useWords } from '../context';
+import { useValueLabel } from '../target/valueLabel';
+import type { Case } from '../../model/caseBook';
+import type { DataRegion } from '../../reference/divisions';
+import type { RuleResult } from '../../query/rules';
+import { findingSentence } from './findingSentence';
+import { useChosenText } from './useChosenText';
+import { WorkListPanel } from './worklist/WorkListPanel';
 import { DueSoonCard } from './DueSoonCard';
 import { FindingPage } from './FindingPage';
 import { RuleDetail } from './RuleDetail';
 import { RuleList } from './RuleList';
-import { dueSoon, hasCases, scopeResults } from './scopeResults';
+import { dueSoon, hasCases, isCaseInScope, scopeResults } from './scopeResults';
 import type { SectionProps } from './sectionProps';
 import { useRuleRun, type RuleRun } from './useRuleRun';
 
 /** All rules of the region, one of them, or one finding; the address says which. */
 export function ChecksSection({ address, rulebook }: SectionProps) {
   const run = useRuleRun(address.region, rulebook);
+  useFollowedCases(address.region, run);
   const { units, institutions, year, rule: ruleId, finding: findingId } = address;
   const results = useMemo(
     () => scopeResults(run.results, { units, institutions, year }),
@@ -25,7 +33,11 @@ export function ChecksSection({ address, rulebook }: SectionProps) {
     return (
       <>
         <Progress run={run} />
-        {findingId === null ? <RuleDetail {...given} /> : <FindingPage {...given} id={findingId} />}
+        {findingId === null ? (
+          <RuleDetail {...given} scope={address} />
+        ) : (
+          <FindingPage {...given} id={findingId} />
+        )}
       </>
     );
   }
@@ -34,6 +46,7 @@ export function ChecksSection({ address, rulebook }: SectionProps) {
       <Progress run={run} />
       {run.isComplete && <Summary address={address} rulebook={rulebook} results={results} />}
       <DueSoonCard results={results} rulebook={rulebook} />
+      {run.isComplete && <WorkList address={address} rulebook={rulebook} results={results} />}
       <RuleList address={address} rulebook={rulebook} results={results} />
     </>
   );
@@ -71,6 +84,8 @@ function Summary({
   const { t, language } = useWords();
   const { status } = useData();
   const { region } = address;
+  const place = t(`region.${region}`);
+  const scope = useChosenText()(address);
   const applying = rulebook.rules.filter((rule) => rule.region === region && rule.document !== '');
   const withCases = results.filter(({ summary }) => hasCases(summary));
   const count = (verdict: string) => withCases.filter(({ summary }) => summary.verdict === verdict).length;
@@ -91,7 +106,7 @@ function Summary({
     <div className="rules-summary">
       <p className="lead">
         {t('rules.summary', {
-          region: t(`region.${region}`),
+          region: scope === '' ? place : `${place}${t('list.paren', { text: scope })}`,
           all: applying.length,
           live: results.length,
           breach: count('breach'),
@@ -104,5 +119,38 @@ function Summary({
       </p>
       <p className="note">{t('rules.asOf', { list: asOf })}</p>
     </div>
+  );
+}
+
+/** Once all rules are through: what was found enters the book of cases, and known cases follow. */
+function useFollowedCases(region: DataRegion, { results, isComplete }: RuleRun): void {
+  const store = useStore();
+  const { version } = useData();
+  useEffect(() => {
+    if (isComplete) void store.cases.follow({ version, region, results });
+  }, [store, version, region, results, isComplete]);
+}
+
+/** The work list of the scope, in the order of the rules. */
+function WorkList({ address, rulebook, results }: SectionProps & { results: readonly RuleResult[] }) {
+  const words = useWords();
+  const label = useValueLabel();
+  const chosen = useChosenText();
+  const { cases } = useData();
+  const rules = new Map(rulebook.rules.map((rule) => [rule.id, rule]));
+  const places = new Map(rulebook.rules.map(({ id }, place) => [id, place]));
+  const placeOf = ({ rule }: Case) => places.get(rule) ?? places.size;
+  const inScope = [...cases.values()]
+    .filter((one) => one.region === address.region && isCaseInScope(address, one))
+    .sort((one, other) => placeOf(one) - placeOf(other) || (one.id < other.id ? -1 : 1));
+  return (
+    <WorkListPanel
+      region={address.region}
+      cases={inScope}
+      sentence={findingSentence(rulebook, words, label)}
+      rules={rules}
+      asOf={results.find(({ asOf }) => asOf !== null)?.asOf ?? null}
+      scope={chosen(address)}
+    />
   );
 }

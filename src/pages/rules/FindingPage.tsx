@@ -7,11 +7,13 @@ import type { Rulebook } from '../../reference/rulebook';
 import type { Rule } from '../../reference/rules';
 import type { Search } from '../address';
 import { CopyLink } from '../CopyLink';
-import { useWords } from '../context';
+import { useData, useWords } from '../context';
 import { useValueLabel } from '../target/valueLabel';
 import { findingSentence } from './findingSentence';
 import { DueNote } from './FindingTable';
 import { RuleSource } from './RuleSource';
+import { StateText } from './StateText';
+import { CaseStateChooser } from './worklist/CaseStateChooser';
 
 interface FindingPageProps {
   id: string;
@@ -27,7 +29,9 @@ export function FindingPage({ id, rule, result, rulebook, isComplete }: FindingP
   const words = useWords();
   const { t, pick, language } = words;
   const label = useValueLabel();
-  const finding = result?.findings.find((one) => one.id === id);
+  const found = result?.findings.find((one) => one.id === id) ?? null;
+  const known = useData().cases.get(id) ?? null;
+  const finding = found ?? known;
   const back = (
     <p className="note back">
       <Link to="." search={(previous: Search) => ({ ...previous, finding: undefined })}>
@@ -47,7 +51,8 @@ export function FindingPage({ id, rule, result, rulebook, isComplete }: FindingP
       </>
     );
   const text = findingSentence(rulebook, words, label)(finding);
-  const { unit, institution, classId, recordIds, personKey, month, dueDate, verdict } = finding;
+  const { unit, institution, classId, recordIds, personKey, month, dueDate } = finding;
+  const title = found === null ? t('rules.past') : t(`rules.group.${found.verdict}`);
   const asOf = result?.asOf ?? null;
   const facts: [string, ReactNode][] = [
     [t('rules.id'), finding.id],
@@ -65,16 +70,16 @@ export function FindingPage({ id, rule, result, rulebook, isComplete }: FindingP
       dueDate === null ? null : (
         <>
           {formatDay(dueDate, language)}
-          <DueNote finding={finding} asOf={asOf} />
+          {found && <DueNote finding={found} asOf={asOf} />}
         </>
       ),
     ],
   ];
   return (
-    <article data-finding-id={finding.id} data-rule-id={rule.id} data-verdict={verdict}>
+    <article data-finding-id={finding.id} data-rule-id={rule.id} data-verdict={found?.verdict ?? 'pass'}>
       {back}
       <h2 className="rule-title">
-        {t(verdict === 'breach' ? 'rules.group.breach' : 'rules.group.pending')}
+        {title}
         {t('list.colon')}
         {text}
       </h2>
@@ -98,6 +103,16 @@ export function FindingPage({ id, rule, result, rulebook, isComplete }: FindingP
           <h3>{t('rules.action')}</h3>
           <p>{pick(rule.action)}</p>
           <p className="note">{t('rules.notice')}</p>
+          {known && (
+            <>
+              <h3>{t('rules.state')}</h3>
+              <p>
+                <StateText one={known} />
+              </p>
+              {found === null && <p className="note">{t('rules.pastNote')}</p>}
+              <CaseStateChooser one={known} name={known.id} />
+            </>
+          )}
         </Card>
         <RuleSource rule={rule} />
       </div>

@@ -8,10 +8,11 @@ import type { Finding } from '../../model/ruleVerdict';
 import type { RuleResult } from '../../query/rules';
 import type { Rulebook } from '../../reference/rulebook';
 import type { Search } from '../address';
-import { useWords } from '../context';
+import { useData, useWords } from '../context';
 import { Pager } from '../data/Pager';
 import { TakeAway } from '../export/TakeAway';
 import { useValueLabel } from '../target/valueLabel';
+import { StateText } from './StateText';
 import { findingSentence } from './findingSentence';
 import { useRuleOffer } from './useChecksOffer';
 
@@ -51,6 +52,7 @@ export function FindingTable({ result, rulebook }: { result: RuleResult; ruleboo
               <th scope="col">{t('rules.person')}</th>
               <th scope="col">{t('rules.month')}</th>
               <th scope="col">{t('rules.dueDay')}</th>
+              <th scope="col">{t('rules.state')}</th>
             </tr>
           </thead>
           <tbody>
@@ -69,6 +71,7 @@ function Row({ finding, asOf, text }: { finding: Finding; asOf: string | null; t
   const { t } = useWords();
   const label = useValueLabel();
   const { id, unit, institution, classId, recordId, personKey, month, dueDate } = finding;
+  const known = useData().cases.get(id);
   const none = t('filter.missing');
   return (
     <tr data-key={id} data-finding={finding.verdict}>
@@ -83,10 +86,11 @@ function Row({ finding, asOf, text }: { finding: Finding; asOf: string | null; t
       <td>{recordId ?? '—'}</td>
       <td className="person-code">{personKey ?? '—'}</td>
       <td>{month ?? '—'}</td>
-      <td>
+      <td className="finding-day">
         {dueDate ?? '—'}
         <DueNote finding={finding} asOf={asOf} />
       </td>
+      <td>{known ? <StateText one={known} /> : '—'}</td>
     </tr>
   );
 }

@@ -6,11 +6,13 @@ import type { RuleResult } from '../../query/rules';
 import type { Rulebook } from '../../reference/rulebook';
 import type { Rule } from '../../reference/rules';
 import type { Search } from '../address';
-import { useWords } from '../context';
+import { useData, useWords } from '../context';
 import { FindingTable } from './FindingTable';
 import { RuleCounts } from './RuleCounts';
 import { RuleSource } from './RuleSource';
-import { countKinds } from './scopeResults';
+import { PastCases } from './PastCases';
+import type { RulesScope } from './rulesAddress';
+import { countKinds, isCaseInScope } from './scopeResults';
 import { VerdictLine } from './VerdictLine';
 import { fieldName } from './verdictWords';
 
@@ -19,12 +21,17 @@ interface RuleDetailProps {
   /** Null where the rule is not checked against records, or not yet through. */
   result: RuleResult | null;
   rulebook: Rulebook;
+  scope: RulesScope;
   isComplete: boolean;
 }
 
 /** One rule: its words, how they are read, what the records come to, and which of them to verify. */
-export function RuleDetail({ rule, result, rulebook, isComplete }: RuleDetailProps) {
+export function RuleDetail({ rule, result, rulebook, scope, isComplete }: RuleDetailProps) {
   const { t, pick } = useWords();
+  const { cases } = useData();
+  const past = [...cases.values()].filter(
+    (one) => one.rule === rule.id && !one.isPresent && isCaseInScope(scope, one),
+  );
   const isAwaited = rule.status === 'live' && !result && !isComplete;
   return (
     <article data-rule-id={rule.id} data-verdict={result?.summary.verdict ?? 'not-checkable'}>
@@ -44,6 +51,7 @@ export function RuleDetail({ rule, result, rulebook, isComplete }: RuleDetailPro
       {result && (
         <>
           <FindingTable result={result} rulebook={rulebook} />
+          {isComplete && <PastCases cases={past} rulebook={rulebook} />}
           {result.findings.length > 0 && <RuleCounts result={result} />}
           <details className="card">
             <summary>{t('rules.statement')}</summary>

@@ -23,7 +23,7 @@ export function RuleList({ address, rulebook, results }: SectionProps & { result
   );
   const groups = groupRules(rules, byResult, address.by, documents);
   return (
-    <section aria-label={t('rules.listName')}>
+    <section aria-label={t('rules.listName')} className="rules-list">
       <div className="list-head">
         <label className="chooser">
           {t('rules.by')}

@@ -74,7 +74,17 @@ function Loaded() {
 function Prepared(props: SectionProps) {
   const { t } = useWords();
   const { address, rulebook } = props;
-  if (!usePrepared(address.region, rulebook)) return <p role="status">{t('rules.preparing')}</p>;
+  const prepared = usePrepared(address.region, rulebook);
+  if (prepared.kind === 'waiting') return <p role="status">{t('rules.preparing')}</p>;
+  if (prepared.kind === 'failed')
+    return (
+      <p role="alert" className="failed">
+        {t('records.unreachable')}{' '}
+        <button type="button" onClick={prepared.retry}>
+          {t('fail.retry')}
+        </button>
+      </p>
+    );
   switch (address.section) {
     case 'checks':
       return <ChecksSection {...props} />;

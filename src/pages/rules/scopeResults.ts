@@ -6,14 +6,20 @@ import { isInScope, type RulesScope } from './rulesAddress';
 /** Days before a deadline from which on a case is 临期. */
 export const soonDays = 7;
 
+/** Whether a finding, or a case that it became, lies in a scope. */
+export function isCaseInScope(
+  scope: RulesScope,
+  { unit, institution, month }: Pick<Finding, 'unit' | 'institution' | 'month'>,
+): boolean {
+  return isInScope(scope, { unit, institution, year: month?.slice(0, 4) ?? null });
+}
+
 /** What each rule comes to over the cases of a scope alone. */
 export function scopeResults(results: readonly RuleResult[], scope: RulesScope): RuleResult[] {
   const isAll = scope.units.length === 0 && scope.institutions.length === 0 && scope.year === null;
   if (isAll) return [...results];
   return results.map((result) => {
-    const findings = result.findings.filter(({ unit, institution, month }) =>
-      isInScope(scope, { unit, institution, year: month?.slice(0, 4) ?? null }),
-    );
+    const findings = result.findings.filter((finding) => isCaseInScope(scope, finding));
     const tallies = result.tallies.filter(({ unit, institution, year }) =>
       isInScope(scope, { unit, institution, year: year?.slice(0, 4) ?? null }),
     );

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Dataset } from '../../model/ledger';
 import type { DataRegion } from '../../reference/divisions';
 import type { Rulebook } from '../../reference/rulebook';
 import { datasetsOf } from '../../query/rules';
@@ -12,15 +13,21 @@ export function useRulebook(): Rulebook | null {
   return data ?? null;
 }
 
+/** Single records are there; on their way; or those of the sample, which are files apart, could not be fetched. */
+export type Prepared = { kind: 'ready' } | { kind: 'waiting' } | { kind: 'failed'; retry(): void };
+
 /**
- * Whether single records of the region and the dated numbers and lists of the rules are in the engine, for statements
- * of queries/rules. They are brought there when the first component asks.
+ * Brings what the statements of queries/rules read of a region into the engine: its single records, and the dated
+ * numbers and lists of the rules. Own records are there already.
  */
-export function usePrepared(region: DataRegion, rulebook: Rulebook): boolean {
-  const { version, status } = useData();
+export function usePrepared(region: DataRegion, rulebook: Rulebook): Prepared {
+  const { version, status, kind } = useData();
   const store = useStore();
-  const read = new Set(rulebook.rules.flatMap(datasetsOf));
-  const { isSuccess } = useQuery({
+  const read = new Set<Dataset>(['supply']);
+  for (const rule of rulebook.rules)
+    if (rule.region === region && rule.status === 'live')
+      for (const dataset of datasetsOf(rule)) read.add(dataset);
+  const { isSuccess, isError, refetch } = useQuery({
     queryKey: ['prepared', version, region],
     queryFn: async () => {
       for (const { dataset, region: place } of status)
@@ -28,7 +35,8 @@ export function usePrepared(region: DataRegion, rulebook: Rulebook): boolean {
       await createRuleTables(store.session, rulebook);
       return true;
     },
-    throwOnError: true,
+    throwOnError: kind === 'own',
   });
-  return isSuccess;
+  if (isSuccess) return { kind: 'ready' };
+  return isError ? { kind: 'failed', retry: () => void refetch() } : { kind: 'waiting' };
 }

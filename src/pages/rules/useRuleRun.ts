@@ -4,6 +4,9 @@ import type { DataRegion } from '../../reference/divisions';
 import type { Rulebook } from '../../reference/rulebook';
 import { useData, useStore } from '../context';
 
+/** What stops the runs that are on their way; they go on while another page is looked at. */
+const runs: Record<string, AbortController> = {};
+
 export interface RuleRun {
   /** Rules that are through, in the order of data/rules.csv. */
   results: readonly RuleResult[];
@@ -20,23 +23,25 @@ export function useRuleRun(region: DataRegion, rulebook: Rulebook): RuleRun {
   const store = useStore();
   const { version, status } = useData();
   const client = useQueryClient();
+  const run = `${version} ${region}`;
   const queryKey = ['rules', version, region];
   const { data, fetchStatus, refetch } = useQuery<readonly RuleResult[]>({
     queryKey,
-    queryFn: ({ signal }) => {
+    queryFn: async () => {
+      const { signal } = (runs[run] = new AbortController());
       const through: RuleResult[] = [];
-      return checkRules(
-        { session: store.session, status, rulebook },
-        {
-          region,
-          signal,
-          onResult: (result) => {
-            through.push(result);
-            // The page lists rules as they come.
-            client.setQueryData(queryKey, [...through]);
-          },
+      const onResult = (result: RuleResult) => {
+        through.push(result);
+        // The page lists rules as they come.
+        client.setQueryData(queryKey, [...through]);
+      };
+      await checkRules({ session: store.session, status, rulebook }, { region, signal, onResult }).catch(
+        (error: unknown) => {
+          // What is through stays where the reader has stopped the run.
+          if (!signal.aborted) throw error;
         },
       );
+      return through;
     },
     throwOnError: true,
   });
@@ -47,7 +52,7 @@ export function useRuleRun(region: DataRegion, rulebook: Rulebook): RuleRun {
     all,
     isRunning: fetchStatus === 'fetching',
     isComplete: fetchStatus !== 'fetching' && results.length === all,
-    cancel: () => void client.cancelQueries({ queryKey, exact: true }, { revert: false }),
+    cancel: () => runs[run]?.abort(),
     restart: () => void refetch(),
   };
 }

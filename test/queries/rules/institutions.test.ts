@@ -82,6 +82,19 @@ describe('pass rates', () => {
     ]);
   });
 
+  test('E-08 exactly at another floor passes too: 28 % of 25 are 7', async () => {
+    const standards = rulebook.standards.map((line) =>
+      line.name === 'pass-rate-floor' ? { ...line, value: 0.28 } : line,
+    );
+    const assessment = [...sitting('J1', '2026-03-28', [7, 25]), ...sitting('J2', '2026-03-28', [6, 25])].map(
+      (row) => ({ ...row, as_of_date: '2026-12-31' }),
+    );
+    expect(await answer('E-08', { assessment }, { rulebook: { ...rulebook, standards } })).toEqual([
+      'breach J2|2026 below-floor 6/25>7',
+      'pass 1',
+    ]);
+  });
+
   test('E-08 a running year below the floor is a notice with its end, at the floor nothing is found', async () => {
     const assessment = [...sitting('J1', '2026-03-28', [0, 3]), ...sitting('J2', '2026-03-28', [1, 4])];
     expect(await answer('E-08', { assessment })).toEqual([

@@ -4,8 +4,10 @@ import { runQuery } from '../../../src/query/query';
 import {
   institutionYearsQuery,
   subsidyTotalsQuery,
+  subsidyUnpricedQuery,
   type InstitutionYear,
   type SubsidyRow,
+  type UnpricedRow,
 } from '../../../src/query/ruleQueries';
 import { createRuleTables } from '../../../src/query/ruleTables';
 import type { DataRegion } from '../../../src/reference/divisions';
@@ -116,6 +118,7 @@ export interface RuleEngine {
   ): Promise<string[]>;
   institutionYears(fixture: Fixture): Promise<InstitutionYear[]>;
   subsidies(fixture: Fixture): Promise<SubsidyRow[]>;
+  unpriced(fixture: Fixture): Promise<UnpricedRow[]>;
   close(): void;
 }
 
@@ -142,6 +145,11 @@ export async function openRuleEngine(): Promise<RuleEngine> {
       await engine.load(fixture);
       await createRuleTables(engine.session, rulebook);
       return runQuery(engine.session, subsidyTotalsQuery, ['chongqing', asOf]);
+    },
+    unpriced: async (fixture) => {
+      await engine.load(fixture);
+      await createRuleTables(engine.session, rulebook);
+      return runQuery(engine.session, subsidyUnpricedQuery, ['chongqing', asOf]);
     },
     close: () => engine.close(),
   };

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { subsidyTotalsQuery, type SubsidyRow } from '../../../src/query/ruleQueries';
+import { subsidyTotalsQuery, subsidyUnpricedQuery, type SubsidyRow } from '../../../src/query/ruleQueries';
 import { engineerClass, numbered, openRuleEngine } from './ruleEngine';
 
 const engine = await openRuleEngine();
@@ -198,4 +198,31 @@ test(`${subsidyTotalsQuery.name}: committed, payable and paid once each; totals 
     const parts = values.map((value) => sum('paidFen', { [key]: value }));
     expect(parts.reduce((total, part) => total + part, 0)).toBe(437400);
   }
+});
+
+test(`${subsidyUnpricedQuery.name}: who cannot be priced, by the first reason that holds`, async () => {
+  const certified = { training_certificate_date: '2026-04-03', employed_at_start: true };
+  const training = numbered(
+    engineerClass,
+    // An occupation outside the annex, whatever else is missing.
+    { occupation_code: '4-04-05-05', training_certificate_date: '2026-04-03' },
+    { record_grain: 'aggregate', count: 3, level: '4', level_system: 'skill', completion_status: 'enrolled' },
+    { ...certified, subsidy_paid_date: '2026-06-01' },
+    { training_certificate_date: '2026-04-03', employed_at_start: false },
+    { subsidy_paid_date: '2026-06-01', subsidy_amount: 50 },
+    // Priced: committed at 100 % whatever the employment, payable with it.
+    { completion_status: 'enrolled' },
+    certified,
+    // Nothing is due.
+    { completion_status: 'failed', occupation_code: null },
+  );
+  const rows = await engine.unpriced({ training });
+  expect(rows.map(({ reason, occupation, persons }) => [reason, occupation, persons]).sort()).toEqual([
+    ['no-amount', '2-02-38-01', 1],
+    ['no-factor', '2-02-38-01', 2],
+    ['no-standard', '2-02-38-01', 3],
+    ['no-standard', '4-04-05-05', 1],
+  ]);
+  const totals = await engine.subsidies({ training });
+  expect(totals.reduce((sum, { unpriced }) => sum + unpriced, 0)).toBe(7);
 });

@@ -1,7 +1,12 @@
 import { afterAll, expect, test } from 'vitest';
 import { runQuery } from '../../../src/query/query';
 import { createRuleTables } from '../../../src/query/ruleTables';
-import { listCoverageQuery, platformTargetsQuery, voucherUseQuery } from '../../../src/query/supplyQueries';
+import {
+  catalogueStaysQuery,
+  listCoverageQuery,
+  platformTargetsQuery,
+  voucherUseQuery,
+} from '../../../src/query/supplyQueries';
 import { rulebook } from '../../reference/rulebookFiles';
 import { openTestEngine } from '../engine';
 import {
@@ -83,5 +88,21 @@ test(`${platformTargetsQuery.name}: a platform with two signs is one platform`, 
       isDigital: true,
       firstDay: '2023-05-01',
     },
+  ]);
+});
+
+test(`${catalogueStaysQuery.name}: one stay a record, entries after the cut-off day left out`, async () => {
+  await engine.load({
+    supply: numbered(
+      institution,
+      { catalogue_out_date: '2026-06-01' },
+      { item_id: 'J2', catalogue_in_date: null },
+      { item_id: 'J3', catalogue_in_date: '2026-11-01' },
+      { item_id: 'J4', item_type: 'evaluation-org' },
+    ),
+  });
+  expect(await runQuery(engine.session, catalogueStaysQuery, ['chongqing', asOf])).toEqual([
+    { institution: 'J1', unit: '500105', dateIn: '2026-01-01', dateOut: '2026-06-01' },
+    { institution: 'J2', unit: '500105', dateIn: null, dateOut: null },
   ]);
 });

@@ -1,4 +1,5 @@
-import { CFB, utils, write, type WorkSheet } from '@e965/xlsx';
+import { utils, write, type WorkSheet } from '@e965/xlsx';
+import { editSheets, withChecks, withPane, type CellCheck } from '../../../export/sheetParts';
 import type { TemplateColumn } from './templateColumns';
 
 export interface TemplateBook {
@@ -11,24 +12,10 @@ export interface TemplateBook {
   required: string;
 }
 
-/** The parts of a zip file as the library gives them; its own types say nothing of it. */
-interface Parts {
-  FileIndex: { name: string; content: Uint8Array }[];
-  FullPaths: string[];
-}
-const zip = CFB as {
-  read(data: Uint8Array, options: { type: 'buffer' }): Parts;
-  write(parts: Parts, options: { type: 'buffer'; fileType: 'zip'; compression: boolean }): Uint8Array;
-};
-
 const lastRow = 1_048_576;
-/** A hint may have 255 characters; longer ones keep the file from opening. */
-const longestHint = 250;
-const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
-
 /**
  * A workbook to fill in: lists to choose from, days and numbers checked by the spreadsheet, the heading kept in sight, the
- * data dictionary on a second sheet. The library writes no such checks: they are put into its sheet afterwards.
+ * data dictionary on a second sheet.
  */
 export function templateXlsx({
   sheets,
@@ -47,16 +34,8 @@ export function templateXlsx({
   utils.book_append_sheet(book, listSheet(columns), listsName);
   book.Workbook = { Sheets: [{ Hidden: 0 }, { Hidden: 0 }, { Hidden: 1 }] };
   const bytes = new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
-  const parts = zip.read(bytes, { type: 'buffer' });
-  const checks = columns.map((column, at) => validation(column, { at, listsName, required })).join('');
-  edit(parts, 'xl/worksheets/sheet1.xml', (xml) =>
-    withPane(xml).replace(
-      '</sheetData>',
-      `</sheetData><dataValidations count="${columns.length}">${checks}</dataValidations>`,
-    ),
-  );
-  edit(parts, 'xl/worksheets/sheet2.xml', withPane);
-  return new Uint8Array(zip.write(parts, { type: 'buffer', fileType: 'zip', compression: true }));
+  const checks = columns.map((column, at) => checkOf(column, { at, listsName, required }));
+  return editSheets(bytes, { 1: (xml) => withChecks(withPane(xml), checks), 2: (xml) => withPane(xml) });
 }
 
 /** Lists stand side by side, each in the column of its field, without headings: it must not look like a table. */
@@ -67,42 +46,21 @@ function listSheet(columns: readonly TemplateColumn[]): WorkSheet {
   );
 }
 
-function validation(
-  column: TemplateColumn,
+function checkOf(
+  { list, type, isOpen, minimum, maximum, description, required: isRequired }: TemplateColumn,
   { at, listsName, required }: { at: number; listsName: string; required: string },
-): string {
+): CellCheck {
   const letter = utils.encode_col(at);
-  const range = `sqref="${letter}2:${letter}${lastRow}"`;
-  const hint = [column.required ? required : '', column.description].filter(Boolean).join(' ');
-  const shown = hint === '' ? '' : ` showInputMessage="1" prompt="${escaped(hint.slice(0, longestHint))}"`;
-  const common = `allowBlank="1"${shown} ${range}`;
-  const stop = column.isOpen ? '' : ' showErrorMessage="1"';
-  if (column.list) {
-    const cells = `'${listsName}'!$${letter}$1:$${letter}$${column.list.length}`;
-    return `<dataValidation type="list"${stop} ${common}><formula1>${escaped(cells)}</formula1></dataValidation>`;
+  const range = `${letter}2:${letter}${lastRow}`;
+  const hint = [isRequired ? required : '', description].filter(Boolean).join(' ');
+  if (list) {
+    const cells = `'${listsName}'!$${letter}$1:$${letter}$${list.length}`;
+    return { kind: 'list', cells, isOpen, range, hint };
   }
-  if (column.type === 'date')
-    return `<dataValidation type="date" operator="greaterThan" showErrorMessage="1" ${common}><formula1>1</formula1></dataValidation>`;
-  if (column.type === 'integer' || column.type === 'number') {
-    const type = column.type === 'integer' ? 'whole' : 'decimal';
-    const [least, most] = [column.minimum ?? -1e15, column.maximum ?? 1e15];
-    return `<dataValidation type="${type}" operator="between" showErrorMessage="1" ${common}><formula1>${least}</formula1><formula2>${most}</formula2></dataValidation>`;
+  if (type === 'date') return { kind: 'date', range, hint };
+  if (type === 'integer' || type === 'number') {
+    const kind = type === 'integer' ? 'whole' : 'decimal';
+    return { kind, least: minimum ?? -1e15, most: maximum ?? 1e15, range, hint };
   }
-  return `<dataValidation ${common}/>`;
-}
-
-function withPane(xml: string): string {
-  return xml.replace(/<sheetView ([^>]*?)\/>/, `<sheetView $1>${pane}</sheetView>`);
-}
-
-function edit(parts: Parts, path: string, change: (xml: string) => string): void {
-  const index = parts.FullPaths.findIndex((full) => full.endsWith(path));
-  const part = parts.FileIndex[index];
-  if (!part) throw new Error(`no ${path} in the workbook`);
-  const content = new TextEncoder().encode(change(new TextDecoder().decode(new Uint8Array(part.content))));
-  Object.assign(part, { content, size: content.length });
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  return { kind: 'any', range, hint };
 }
