@@ -8,6 +8,7 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('../pages/data/loadFlow'),
   () => import('./readKept'),
   () => import('../pages/method/MethodPage'),
+  () => import('../pages/districts/DistrictsPage'),
   () => import('../pages/rules/RulesPage'),
   () => import('../pages/rules/worklist/workListXlsx'),
   () => import('../export/toXlsx'),

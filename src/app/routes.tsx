@@ -19,6 +19,13 @@ const targetRoute = createRoute({
   path: '/targets/$id',
   component: lazyPart(() => import('../pages/target/TargetPage').then(({ TargetPage }) => TargetPage)),
 });
+const districtsRoute = createRoute({
+  getParentRoute: () => figuresRoute,
+  path: '/districts',
+  component: lazyPart(() =>
+    import('../pages/districts/DistrictsPage').then(({ DistrictsPage }) => DistrictsPage),
+  ),
+});
 const rulesRoute = createRoute({
   getParentRoute: () => figuresRoute,
   path: '/rules',
@@ -38,7 +45,7 @@ const methodRoute = createRoute({
 /** Routes live behind `#`, so that the site works from any folder of the plainest file server. */
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
-    figuresRoute.addChildren([overviewRoute, targetRoute, rulesRoute]),
+    figuresRoute.addChildren([overviewRoute, targetRoute, districtsRoute, rulesRoute]),
     dataRoute,
     methodRoute,
   ]),
