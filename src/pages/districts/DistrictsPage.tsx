@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
+import { useLocation } from '@tanstack/react-router';
 import tilesText from '../../../data/tiles.csv?raw';
 import { Guarded } from '../../components/Card';
 import { addDistrictsTexts } from '../../i18n/districtsTexts';
@@ -26,7 +26,7 @@ const tiles = parseTiles(tilesText);
 /** One target unit by unit: the tile grid and the table of a 通报. */
 export function DistrictsPage() {
   const { t } = useWords();
-  const search: Search = useSearch({ strict: false });
+  const search = useLocation().search as Search;
   return (
     <>
       <h1>{t(readRegion(search) === 'zhejiang' ? 'districts.province' : 'districts.city')}</h1>
