@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useLocation } from '@tanstack/react-router';
 import tilesText from '../../../data/tiles.csv?raw';
 import { Guarded } from '../../components/Card';
 import { addDistrictsTexts } from '../../i18n/districtsTexts';
@@ -8,7 +7,6 @@ import { loadDistrictTable } from '../../query/loadDistrictTable';
 import { observe } from '../../query/observe';
 import { parseTiles } from '../../reference/tiles';
 import '../../theme/later';
-import '../../theme/districts.css';
 import { readRegion, type Search } from '../address';
 import { useData, useReference, useSources, useWords } from '../context';
 import { NeedsEngine } from '../NeedsEngine';
@@ -24,9 +22,8 @@ addDistrictsTexts();
 const tiles = parseTiles(tilesText);
 
 /** One target unit by unit: the tile grid and the table of a 通报. */
-export function DistrictsPage() {
+export function DistrictsPage({ search }: { search: Search }) {
   const { t } = useWords();
-  const search = useLocation().search as Search;
   return (
     <>
       <h1>{t(readRegion(search) === 'zhejiang' ? 'districts.province' : 'districts.city')}</h1>
