@@ -53,7 +53,11 @@ export function TileGrid({ region, tiles, table, measure }: TileGridProps) {
   return (
     <figure className="tile-figure">
       <div className="tile-scroll">
-        <div className={`tile-grid tiles-${region}`} role="group" aria-label={t('districts.grid')}>
+        <div
+          className={`tile-grid tiles-${region}`}
+          role="group"
+          aria-label={`${t('districts.grid')}${t('list.colon')}${t(`districts.measure.${measure}`)}`}
+        >
           {blocks.map((block) => (
             <div key={block.key} className="tile-block" style={placeOf(block)}>
               {block.tiles.map((tile) => {
@@ -68,8 +72,7 @@ export function TileGrid({ region, tiles, table, measure }: TileGridProps) {
                     data-key={tile.unit}
                     data-step={value === null ? 'none' : stepOf(value, bounds)}
                     tabIndex={tile.unit === reached ? 0 : -1}
-                    title={name}
-                    aria-label={t('districts.tile', {
+                    title={t('districts.tile', {
                       name,
                       measure: t(`districts.measure.${measure}`),
                       value: value === null ? t('districts.unknown') : text,
