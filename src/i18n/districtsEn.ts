@@ -61,7 +61,7 @@ export const districtsEn: Record<keyof typeof districtsZh, string> = {
   'districts.below': 'under {b}',
   'districts.between': '{a} to under {b}',
   'districts.from': '{a} and above',
-  'districts.unknown': 'no data',
+  'districts.unknown': 'no data, or not computed',
   'districts.byQuarter': 'Four steps from low to high with about as many units each; shades are no verdict.',
   'districts.byFixed': 'Shades only show in which range a figure lies; they are no verdict.',
 };

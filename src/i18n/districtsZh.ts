@@ -57,7 +57,7 @@ export const districtsZh = {
   'districts.below': '不足{b}',
   'districts.between': '{a}至不足{b}',
   'districts.from': '{a}及以上',
-  'districts.unknown': '无数据',
+  'districts.unknown': '无数据或不计算',
   'districts.byQuarter': '按各单位数值由小到大分为四档，每档单位数大致相等；颜色深浅不表示评定。',
   'districts.byFixed': '颜色深浅只表示数值所在区间，不表示评定。',
 } as const;

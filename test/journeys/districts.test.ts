@@ -4,6 +4,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { evaluate } from '../export/evaluate';
 import { openBrowser, openPage, visit, type Visit } from './browser';
+import { choose, committedFile } from './loading';
+import { packed, printPages } from './paper';
 import { menusOf, take } from './takeAway';
 import { cutOf, readTallies } from './tallies';
 
@@ -105,6 +107,54 @@ describe('the page of districts on the sample', () => {
       });
       expect(found).toEqual([]);
     }
+    expect(at.faults).toEqual([]);
+  });
+});
+
+describe('own data with tasks of the units', () => {
+  const perYear = '/districts?region=chongqing&target=cq-digital-engineers-3000-per-year';
+
+  it('give completion, distance to the schedule, who is above the average, and dashes elsewhere', async () => {
+    const { page } = at;
+    await visit(page, '/?region=chongqing&lang=zh&theme=light');
+    await choose(page, ['training.csv', 'engineers.csv', 'allocations.csv'].map(committedFile));
+    await open(page, `${perYear}&measure=ahead`);
+    const completion = Object.fromEntries(await columnOf(page, 'completion'));
+    // 10 of 26 at 10 of 12 months.
+    expect(completion).toEqual({
+      '500000': 0,
+      '500101': 1 / 4,
+      '500103': 6 / 7,
+      '500114': 1,
+      '500240': 0,
+      'CQ-LIANGJIANG': 1,
+      total: 10 / 26,
+    });
+    const lead = await page.locator('[data-sentence="districts"]').innerText();
+    expect(lead).toContain('10个月÷12个月＝83.3%');
+    expect(lead).toContain('完成率高于全市平均水平的有：黔江区、渝中区、两江新区。');
+    // 85.7 less 83.3; the square and the line say the same.
+    expect(await page.locator('.tile[data-key="500103"] data').innerText()).toBe('+2.4');
+    expect(await page.locator('tr[data-key="500103"] [data-figure="ahead"]').innerText()).toBe('+2.4');
+    expect(await page.locator('tr[data-key="500104"]').innerText()).toContain('—');
+  });
+
+  it('rank units only where the reader asks for it, and never on paper or in a file', async () => {
+    const { page } = at;
+    expect(await page.locator('[data-rank]').count()).toBe(0);
+    await page.getByLabel('显示位次（仅供内部）').check();
+    const ranks = await page
+      .locator('[data-table="districts"] [data-rank]')
+      .evaluateAll((cells) => (cells as HTMLElement[]).map((cell) => cell.innerText));
+    // In official order: 万州区 4th of six, 黔江区 and 两江新区 first together, 渝中区 third.
+    expect(ranks.sort()).toEqual(['1（并列）', '1（并列）', '3', '4', '5（并列）', '5（并列）']);
+    await page.getByText('位次仅供内部调度使用，默认不显示、不对外发布').waitFor();
+    const paper = (await printPages(page)).join('');
+    expect(paper).toContain(packed('各单位完成情况'));
+    expect(paper).not.toContain('位次');
+    expect(paper).not.toContain('并列');
+    const { bytes } = await take(page, menusOf(page).first(), 'csv');
+    expect(bytes.toString('utf8')).not.toMatch(/位次|并列/);
     expect(at.faults).toEqual([]);
   });
 });

@@ -52,7 +52,7 @@ export function Report({ entry, region, measure, table, tiles }: ReportProps) {
         )}
       </p>
       <div className="districts-layout">
-        <Card title={`${t('districts.grid')}${t('list.colon')}${t(`districts.measure.${measure}`)}`}>
+        <Card title={`${t('districts.grid')}${t('list.colon')}${t(`districts.measure.${measure}`)}${gridUnit()}`}>
           <TileGrid region={region} tiles={tiles} table={table} measure={measure} />
         </Card>
         <Card
@@ -84,6 +84,12 @@ export function Report({ entry, region, measure, table, tiles }: ReportProps) {
       </div>
     </>
   );
+
+  /** Shares and changes carry their sign themselves. */
+  function gridUnit(): string {
+    if (measure === 'volume') return t('list.paren', { text: pick(entry.unit) });
+    return measure === 'ahead' ? t('list.paren', { text: t('districts.points') }) : '';
+  }
 
   function reportNotes(): string[] {
     const { compared, before, total } = table;

@@ -2,10 +2,11 @@ import { Figure } from '../../components/Figure';
 import { TableScroll } from '../../components/TableScroll';
 import { formatSignedShare } from '../../format/change';
 import { formatCount } from '../../format/count';
-import { formatSignedPoints, pointsBetween } from '../../format/points';
-import { formatShare, printedElapsed, printedShare } from '../../format/share';
+import { formatSignedPoints } from '../../format/points';
+import { formatShare } from '../../format/share';
 import type { DistrictLine, DistrictTable } from '../../query/districtTable';
 import { useWords } from '../context';
+import { printedAhead } from './printedAhead';
 import { comparesPart, type ReportWords } from './reportTable';
 
 interface ReportTableViewProps {
@@ -113,10 +114,7 @@ type ShownLine = { [Key in keyof DistrictLine]: DistrictLine[Key] | null };
 function Figures({ line, table }: { line: ShownLine; table: DistrictTable }) {
   const { language } = useWords();
   const month = table.total.month === 0 ? null : line.month;
-  const ahead =
-    line.completion === null
-      ? ''
-      : formatSignedPoints(pointsBetween(printedShare(line.completion), printedElapsed(table.elapsed.share)));
+  const ahead = printedAhead(line, table.elapsed);
   const figures: [name: string, value: number | null, text: string][] = [
     ['quota', line.task, formatCount(line.task)],
     ['month', month, formatCount(month)],
@@ -125,7 +123,7 @@ function Figures({ line, table }: { line: ShownLine; table: DistrictTable }) {
       ? ([['compared', line.compared, formatCount(line.compared)]] as [string, number | null, string][])
       : []),
     ['completion', line.completion, formatShare(line.completion, language)],
-    ['ahead', line.aheadOfTime, ahead],
+    ['ahead', line.aheadOfTime, ahead === null ? '' : formatSignedPoints(ahead)],
     ['year-before', line.yearBefore, formatCount(line.yearBefore)],
     ['yoy', line.change, formatSignedShare(line.change, language)],
   ];

@@ -1,10 +1,12 @@
 import { useState, type CSSProperties, type KeyboardEvent } from 'react';
+import { formatSignedPoints } from '../../format/points';
 import { cityOf, type DataRegion } from '../../reference/divisions';
 import type { Tile } from '../../reference/tiles';
 import type { DistrictRow, DistrictTable } from '../../query/districtTable';
 import { useReference, useWords } from '../context';
 import { useValueLabel } from '../target/valueLabel';
 import type { DistrictMeasure } from './districtsAddress';
+import { printedAhead } from './printedAhead';
 import { nextTile, toBlocks, type Arrow } from './tileBlocks';
 import { measured, stepBounds, stepOf } from './tileSteps';
 import { useMeasureFormat } from './useMeasureFormat';
@@ -50,6 +52,11 @@ export function TileGrid({ region, tiles, table, measure }: TileGridProps) {
     setCurrent(to.unit);
     event.currentTarget.closest('.tile-grid')?.querySelector<HTMLElement>(`[data-key="${to.unit}"]`)?.focus();
   };
+  // The distance to the schedule is that of the printed figures, in the table and here.
+  const textOf = (row: DistrictRow | undefined, value: number) => {
+    const points = measure === 'ahead' && row ? printedAhead(row, table.elapsed) : null;
+    return points === null ? format(value) : formatSignedPoints(points);
+  };
   return (
     <figure className="tile-figure">
       <div className="tile-scroll">
@@ -62,7 +69,7 @@ export function TileGrid({ region, tiles, table, measure }: TileGridProps) {
             <div key={block.key} className="tile-block" style={placeOf(block)}>
               {block.tiles.map((tile) => {
                 const value = valueOf(rows.get(tile.unit));
-                const text = value === null ? '—' : format(value);
+                const text = value === null ? t('districts.unknown') : textOf(rows.get(tile.unit), value);
                 const name = label('unit', tile.unit);
                 return (
                   <button
@@ -75,7 +82,7 @@ export function TileGrid({ region, tiles, table, measure }: TileGridProps) {
                     title={t('districts.tile', {
                       name,
                       measure: t(`districts.measure.${measure}`),
-                      value: value === null ? t('districts.unknown') : text,
+                      value: text,
                     })}
                     style={{ gridColumn: tile.column - block.column + 1, gridRow: tile.row - block.row + 1 }}
                     onFocus={() => setCurrent(tile.unit)}

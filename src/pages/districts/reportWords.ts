@@ -46,13 +46,18 @@ export function reportWords({ words, label, divisions, entry, table }: Given): R
     total: t('term.total'),
     rows: table.rows.map((row) => ({
       name: label('unit', row.unit),
-      remark: remarkOf(words, row, divisions),
+      remark: remarkOf(words, row, { divisions, isPersons: entry.reading.count === 'persons' }),
     })),
     areas: table.areas.map(({ change }) => t('districts.areaOf', { names: names(change.units) })),
   };
 }
 
-function remarkOf({ t, language }: Words, row: DistrictRow, divisions: readonly Division[]): string {
+/** A month without a further person may have records of persons counted before; one without a row has none. */
+function remarkOf(
+  { t, language }: Words,
+  row: DistrictRow,
+  { divisions, isPersons }: { divisions: readonly Division[]; isPersons: boolean },
+): string {
   const validTo = divisions.find(({ id }) => id === row.unit)?.validTo;
   const said = row.notes.map((note) => {
     switch (note) {
@@ -68,7 +73,7 @@ function remarkOf({ t, language }: Words, row: DistrictRow, divisions: readonly 
   });
   if (!row.notes.includes('abolished')) {
     if (row.cumulative === 0) said.push(t('districts.note.none'));
-    else if (row.month === 0) said.push(t('districts.note.month'));
+    else if (row.month === 0 && !isPersons) said.push(t('districts.note.month'));
   }
   return said.filter(Boolean).join(t('list.semicolon'));
 }
