@@ -28,6 +28,13 @@ const districtsRoute = createRoute({
     return <DistrictsPage search={rootRoute.useSearch()} />;
   },
 });
+const districtRoute = createRoute({
+  getParentRoute: () => figuresRoute,
+  path: '/districts/$unit',
+  component: function District() {
+    return <DistrictsPage search={rootRoute.useSearch()} unit={districtRoute.useParams().unit} />;
+  },
+});
 const rulesRoute = createRoute({
   getParentRoute: () => figuresRoute,
   path: '/rules',
@@ -47,7 +54,7 @@ const methodRoute = createRoute({
 /** Routes live behind `#`, so that the site works from any folder of the plainest file server. */
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
-    figuresRoute.addChildren([overviewRoute, targetRoute, districtsRoute, rulesRoute]),
+    figuresRoute.addChildren([overviewRoute, targetRoute, districtsRoute, districtRoute, rulesRoute]),
     dataRoute,
     methodRoute,
   ]),

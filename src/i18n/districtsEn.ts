@@ -64,4 +64,13 @@ export const districtsEn: Record<keyof typeof districtsZh, string> = {
   'districts.unknown': 'no data, or not computed',
   'districts.byQuarter': 'Four steps from low to high with about as many units each; shades are no verdict.',
   'districts.byFixed': 'Shades only show in which range a figure lies; they are no verdict.',
+  'districts.back': 'Back to the districts',
+  'districts.noUnit': 'This region has no unit “{id}”.',
+  'districts.nothing': 'The loaded data hold no records of this unit.',
+  'districts.ofUnit': 'Target by target',
+  'districts.unitNote': 'Year on year: of a period longer than a year, this year to date against the same days of last year. Months, occupations and institutions stand on the page of each target.',
+  'districts.overlap': 'Some targets overlap in scope: lines must not be added up.',
+  'districts.due': 'What is due or to be verified in this unit',
+  'districts.wholeCity': 'City:',
+  'districts.wholeProvince': 'Province:',
 };

@@ -177,11 +177,6 @@ export const en: Record<keyof typeof zh, string> = {
   'nav.method': 'Definitions and methods',
   'method.more': 'Definitions',
   'method.status.title': 'Status',
-  'method.completion.title': 'Completion rate',
-  'method.pace.title': 'Plan to date and pace ratio',
-  'method.rate.title': 'Needed and recent monthly rate',
-  'method.ratio.title': 'Ratios and the pass-rate floor',
-  'method.comparison.title': 'Year on year',
 
   'own.share': 'share {p}',
   'own.completion': 'completion rate {p}',

@@ -172,11 +172,6 @@ export const zh = {
   'nav.method': '口径与方法',
   'method.more': '口径说明',
   'method.status.title': '进度评定',
-  'method.completion.title': '完成率',
-  'method.pace.title': '序时应完成与进度比',
-  'method.rate.title': '后续月均与近期月均',
-  'method.ratio.title': '比率指标与通过率底线',
-  'method.comparison.title': '同比',
 
   'own.share': '占比{p}',
   'own.completion': '完成率{p}',

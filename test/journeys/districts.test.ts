@@ -111,6 +111,40 @@ describe('the page of districts on the sample', () => {
   });
 });
 
+describe('the page of one unit', () => {
+  it('opens from its line, with every target as the generator counted it, and leads on to target and rules', async () => {
+    const { page } = at;
+    await open(page, '/districts?region=chongqing&lang=zh&theme=light');
+    await page.locator('[data-table="districts"] tr[data-key="500104"] a').click();
+    await page.locator('[data-table="unit-targets"]').waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('大渡口区');
+    const { targets } = readTallies();
+    const figures = await page
+      .locator('[data-table="unit-targets"] tr[data-key] [data-figure="actual"]')
+      .evaluateAll((cells) =>
+        (cells as HTMLDataElement[]).map((cell) => [
+          cell.closest('tr')?.dataset['key'] ?? '',
+          Number(cell.value),
+        ]),
+      );
+    const shown = Object.fromEntries(figures) as Record<string, number>;
+    for (const id of ['cq-digital-training-50k', 'cq-digital-evaluation-30k', 'cq-level-certifications-350k'])
+      expect(shown[id]).toBe(cutOf(targets[id]!.byUnit, null).get('500104'));
+    const link = page.locator('tr[data-key="cq-digital-training-50k"] a');
+    expect(await link.getAttribute('href')).toContain('unit=500104');
+    await page.getByRole('link', { name: '本单位待核实和临近期限的事项' }).click();
+    await page.getByRole('heading', { level: 1, name: '政策核查' }).waitFor();
+    expect(page.url()).toContain('unit=500104');
+  });
+
+  it('says so where the region has no such unit', async () => {
+    const { page } = at;
+    await visit(page, '/districts/330205?region=chongqing');
+    await page.getByText('该地区没有编号为“330205”的单位').waitFor();
+    expect(at.faults).toEqual([]);
+  });
+});
+
 describe('own data with tasks of the units', () => {
   const perYear = '/districts?region=chongqing&target=cq-digital-engineers-3000-per-year';
 

@@ -14,6 +14,7 @@ import { UnknownValues } from '../UnknownValues';
 import { DistrictChoosers } from './DistrictChoosers';
 import { readDistrictsAddress, type DistrictsAddress } from './districtsAddress';
 import { Report } from './Report';
+import { UnitProfile } from './UnitProfile';
 
 addPageTexts();
 addDistrictsTexts();
@@ -21,9 +22,10 @@ addDistrictsTexts();
 /** The layout of the tile grids. */
 const tiles = parseTiles(tilesText);
 
-/** One target unit by unit: the tile grid and the table of a 通报. */
-export function DistrictsPage({ search }: { search: Search }) {
+/** One target unit by unit: the tile grid and the table of a 通报; with a unit in the address, that unit by itself. */
+export function DistrictsPage({ search, unit }: { search: Search; unit?: string }) {
   const { t } = useWords();
+  if (unit !== undefined) return <UnitProfile unit={unit} search={search} />;
   return (
     <>
       <h1>{t(readRegion(search) === 'zhejiang' ? 'districts.province' : 'districts.city')}</h1>
@@ -47,19 +49,19 @@ function Loaded({ search }: { search: Search }) {
       {address.entry === null ? (
         <p role="alert">{t('districts.noTarget')}</p>
       ) : (
-        <OfTarget address={address} entry={address.entry} />
+        <OfTarget address={address} entry={address.entry} search={search} />
       )}
     </>
   );
 }
 
-function OfTarget({
-  address,
-  entry,
-}: {
+interface OfTargetProps {
   address: DistrictsAddress;
   entry: NonNullable<DistrictsAddress['entry']>;
-}) {
+  search: Search;
+}
+
+function OfTarget({ address, entry, search }: OfTargetProps) {
   const { t } = useWords();
   const { version, status } = useData();
   const sources = useSources();
@@ -102,6 +104,7 @@ function OfTarget({
             measure={needsTasks && !hasTasks ? 'volume' : measure}
             table={data}
             tiles={tiles}
+            search={search}
           />
         </>
       )}

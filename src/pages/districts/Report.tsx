@@ -6,10 +6,12 @@ import type { Entry } from '../../model/ledger';
 import type { DistrictTable } from '../../query/districtTable';
 import type { DataRegion } from '../../reference/divisions';
 import type { Tile } from '../../reference/tiles';
+import { keepSettings, type Search } from '../address';
 import { useReference, useWords } from '../context';
 import { TakeAway } from '../export/TakeAway';
 import { useValueLabel } from '../target/valueLabel';
 import type { DistrictMeasure } from './districtsAddress';
+import { hashAddress } from './hashAddress';
 import { ReportTableView } from './ReportTableView';
 import { reportWords } from './reportWords';
 import { TileGrid } from './TileGrid';
@@ -21,10 +23,11 @@ interface ReportProps {
   measure: DistrictMeasure;
   table: DistrictTable;
   tiles: readonly Tile[];
+  search: Search;
 }
 
 /** What a 通报 says of one target by unit: the sentences, the grid, the table. */
-export function Report({ entry, region, measure, table, tiles }: ReportProps) {
+export function Report({ entry, region, measure, table, tiles, search }: ReportProps) {
   const words = useWords();
   const { t, language, pick } = words;
   const { divisions } = useReference();
@@ -73,6 +76,7 @@ export function Report({ entry, region, measure, table, tiles }: ReportProps) {
             table={table}
             texts={texts}
             withRanks={withRanks && hasTasks}
+            addressOf={(unit) => hashAddress(`/districts/${unit}`, keepSettings(search))}
           />
           <ul className="note report-notes">
             {notes.map((note) => (

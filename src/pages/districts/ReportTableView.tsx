@@ -15,10 +15,12 @@ interface ReportTableViewProps {
   texts: ReportWords;
   /** Ranks are internal: on screen only, and only where the reader asks for them. */
   withRanks: boolean;
+  /** Address of a unit's own page. */
+  addressOf(unit: string): string;
 }
 
 /** The table of a 通报 on the page: units in official order, 合计, areas compared as one. */
-export function ReportTableView({ label, table, texts, withRanks }: ReportTableViewProps) {
+export function ReportTableView({ label, table, texts, withRanks, addressOf }: ReportTableViewProps) {
   const { t } = useWords();
   const { headings } = texts;
   const hasPart = comparesPart(table);
@@ -48,7 +50,13 @@ export function ReportTableView({ label, table, texts, withRanks }: ReportTableV
           {table.rows.map((row, index) => (
             <tr key={row.unit} data-key={row.unit}>
               <td className="number">{index + 1}</td>
-              <th scope="row">{texts.rows[index]?.name}</th>
+              <th scope="row">
+                {row.unit === '' ? (
+                  texts.rows[index]?.name
+                ) : (
+                  <a href={addressOf(row.unit)}>{texts.rows[index]?.name}</a>
+                )}
+              </th>
               <Figures line={row} table={table} />
               {withRanks && (
                 <td className="number screen-only" data-rank={row.rank?.rank}>

@@ -52,8 +52,8 @@ export function reportWords({ words, label, divisions, entry, table }: Given): R
   };
 }
 
-/** A month without a further person may have records of persons counted before; one without a row has none. */
-function remarkOf(
+/** What 备注 says of a unit. A month without a further person may have records of persons counted before; one without a row has none. */
+export function remarkOf(
   { t, language }: Words,
   row: DistrictRow,
   { divisions, isPersons }: { divisions: readonly Division[]; isPersons: boolean },
