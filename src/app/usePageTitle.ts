@@ -10,7 +10,9 @@ export function usePageTitle(): void {
   const { pathname } = useLocation();
   const { id } = useParams({ strict: false });
   const entry = outline.ledger.find((one) => one.id === id);
-  const key = (navPages as Partial<Record<string, (typeof navPages)[keyof typeof navPages]>>)[/^\/\w*/.exec(pathname)?.[0] ?? ''];
+  const key = (navPages as Partial<Record<string, (typeof navPages)[keyof typeof navPages]>>)[
+    /^\/\w*/.exec(pathname)?.[0] ?? ''
+  ];
   const page = entry ? pick(entry.short) : key && t(key);
   const title = page ? t('title.page', { page, app: t('app.title') }) : t('app.title');
   useEffect(() => {

@@ -68,7 +68,8 @@ export const districtsEn: Record<keyof typeof districtsZh, string> = {
   'districts.noUnit': 'This region has no unit “{id}”.',
   'districts.nothing': 'The loaded data hold no records of this unit.',
   'districts.ofUnit': 'Target by target',
-  'districts.unitNote': 'Year on year: of a period longer than a year, this year to date against the same days of last year. Months, occupations and institutions stand on the page of each target.',
+  'districts.unitNote':
+    'Year on year: of a period longer than a year, this year to date against the same days of last year. Months, occupations and institutions stand on the page of each target.',
   'districts.overlap': 'Some targets overlap in scope: lines must not be added up.',
   'districts.due': 'What is due or to be verified in this unit',
   'districts.wholeCity': 'City:',

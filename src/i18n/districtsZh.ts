@@ -64,7 +64,8 @@ export const districtsZh = {
   'districts.noUnit': '该地区没有编号为“{id}”的单位。',
   'districts.nothing': '所载数据中没有该单位的记录。',
   'districts.ofUnit': '各项目标任务完成情况',
-  'districts.unitNote': '同比：任务期超过一年的，为本年截至同日与上年同期相比。逐月、职业和培训机构情况见各项目标任务页面。',
+  'districts.unitNote':
+    '同比：任务期超过一年的，为本年截至同日与上年同期相比。逐月、职业和培训机构情况见各项目标任务页面。',
   'districts.overlap': '部分目标任务统计范围有重叠，各行不得相加。',
   'districts.due': '本单位待核实和临近期限的事项',
   'districts.wholeCity': '全市',

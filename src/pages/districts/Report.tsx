@@ -55,7 +55,9 @@ export function Report({ entry, region, measure, table, tiles, search }: ReportP
         )}
       </p>
       <div className="districts-layout">
-        <Card title={`${t('districts.grid')}${t('list.colon')}${t(`districts.measure.${measure}`)}${gridUnit()}`}>
+        <Card
+          title={`${t('districts.grid')}${t('list.colon')}${t(`districts.measure.${measure}`)}${gridUnit()}`}
+        >
           <TileGrid region={region} tiles={tiles} table={table} measure={measure} />
         </Card>
         <Card

@@ -29,10 +29,7 @@ describe('the layout of the tile grids', () => {
     for (const { key, column, row, width, height } of blocks) {
       const inside = own.filter(
         (tile) =>
-          tile.column >= column &&
-          tile.column < column + width &&
-          tile.row >= row &&
-          tile.row < row + height,
+          tile.column >= column && tile.column < column + width && tile.row >= row && tile.row < row + height,
       );
       expect(inside.filter(({ unit }) => cityOf(unit) !== key)).toEqual([]);
     }
