@@ -10,6 +10,7 @@ import { LoaderProvider, useSharedLoader } from '../pages/data/LoaderContext';
 import { LostLoad, useLoadMark, useUndecidedLoss } from '../pages/data/LostLoad';
 import { keepPreferences, readPreferences, toLanguage } from '../pages/preferences';
 import { useSourceText } from '../pages/useSourceText';
+import { navPages } from './navPages';
 import { skipToContent, usePageFocus } from './usePageFocus';
 import { usePageTitle } from './usePageTitle';
 
@@ -34,18 +35,16 @@ export function Shell() {
             {t('app.title')}
           </Link>
           <nav aria-label={t('nav.label')}>
-            <Link to="/" search={keepSettings} activeOptions={{ exact: true, includeSearch: false }}>
-              {t('nav.overview')}
-            </Link>
-            <Link to="/rules" search={keepSettings} activeOptions={{ includeSearch: false }}>
-              {t('nav.rules')}
-            </Link>
-            <Link to="/data" search={keepSettings} activeOptions={{ includeSearch: false }}>
-              {t('nav.data')}
-            </Link>
-            <Link to="/method" search={keepSettings} activeOptions={{ includeSearch: false }}>
-              {t('nav.method')}
-            </Link>
+            {(Object.keys(navPages) as (keyof typeof navPages)[]).map((to) => (
+              <Link
+                key={to}
+                to={to}
+                search={keepSettings}
+                activeOptions={{ exact: to === '/', includeSearch: false }}
+              >
+                {t(navPages[to])}
+              </Link>
+            ))}
           </nav>
           <Switches />
         </div>

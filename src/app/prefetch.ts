@@ -1,14 +1,12 @@
 import { keepReadingScripts } from '../ingest/runInWorker';
+import { pageParts } from './pageParts';
 
 /** What the first script leaves out; each is named once more where it is used. */
 const parts: readonly (() => Promise<unknown>)[] = [
-  () => import('../pages/target/TargetPage'),
-  () => import('../pages/data/DataPage'),
+  ...Object.values(pageParts),
   () => import('../pages/data/deidentify/DeidentifyWizard'),
   () => import('../pages/data/loadFlow'),
   () => import('./readKept'),
-  () => import('../pages/method/MethodPage'),
-  () => import('../pages/rules/RulesPage'),
   () => import('../pages/rules/worklist/workListXlsx'),
   () => import('../export/toXlsx'),
   () => import('../pages/data/template/downloads'),

@@ -3,6 +3,7 @@ import { lazyPart } from '../components/lazyPart';
 import { UnlessLost } from '../pages/data/LostLoad';
 import { OverviewPage } from '../pages/overview/OverviewPage';
 import { FailedPage, PendingPage, UnknownPage } from './FailedPage';
+import { pageParts } from './pageParts';
 import { Shell } from './Shell';
 import { parseSearchText, searchText } from './searchText';
 import type { Search } from '../pages/address';
@@ -17,28 +18,43 @@ const overviewRoute = createRoute({ getParentRoute: () => figuresRoute, path: '/
 const targetRoute = createRoute({
   getParentRoute: () => figuresRoute,
   path: '/targets/$id',
-  component: lazyPart(() => import('../pages/target/TargetPage').then(({ TargetPage }) => TargetPage)),
+  component: lazyPart(pageParts.target),
+});
+const DistrictsPage = lazyPart(pageParts.districts);
+const districtsRoute = createRoute({
+  getParentRoute: () => figuresRoute,
+  path: '/districts',
+  component: function Districts() {
+    return <DistrictsPage search={rootRoute.useSearch()} />;
+  },
+});
+const districtRoute = createRoute({
+  getParentRoute: () => figuresRoute,
+  path: '/districts/$unit',
+  component: function District() {
+    return <DistrictsPage search={rootRoute.useSearch()} unit={districtRoute.useParams().unit} />;
+  },
 });
 const rulesRoute = createRoute({
   getParentRoute: () => figuresRoute,
   path: '/rules',
-  component: lazyPart(() => import('../pages/rules/RulesPage').then(({ RulesPage }) => RulesPage)),
+  component: lazyPart(pageParts.rules),
 });
 const dataRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/data',
-  component: lazyPart(() => import('../pages/data/DataPage').then(({ DataPage }) => DataPage)),
+  component: lazyPart(pageParts.data),
 });
 const methodRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/method',
-  component: lazyPart(() => import('../pages/method/MethodPage').then(({ MethodPage }) => MethodPage)),
+  component: lazyPart(pageParts.method),
 });
 
 /** Routes live behind `#`, so that the site works from any folder of the plainest file server. */
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
-    figuresRoute.addChildren([overviewRoute, targetRoute, rulesRoute]),
+    figuresRoute.addChildren([overviewRoute, targetRoute, districtsRoute, districtRoute, rulesRoute]),
     dataRoute,
     methodRoute,
   ]),

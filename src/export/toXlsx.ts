@@ -1,7 +1,7 @@
 import { utils, write, type CellObject, type WorkSheet } from '@e965/xlsx';
 import { noValue } from '../format/language';
 import { decimalsOf } from './decimalsOf';
-import type { Cell, Column, ExportTable } from './table';
+import { shownValue, type Cell, type CellNames, type Column, type ExportTable } from './table';
 
 const formats = ['#,##0', '#,##0.0', '#,##0.00'] as const;
 
@@ -11,17 +11,31 @@ const widest = 40;
 
 /**
  * A table as a workbook: the table on the first sheet, what is said about it on the second. Numbers are
- * numbers in their column's format; every text is a text cell, so that nothing in it is ever computed.
+ * numbers in their column's format, computed anew where a cell has a formula; every text is a text cell, so that
+ * nothing in it is ever computed.
  */
-export function toXlsx({ name, mark, columns, rows, notes }: ExportTable): Uint8Array<ArrayBuffer> {
+export function toXlsx({
+  name,
+  mark,
+  given = [],
+  columns,
+  rows,
+  notes,
+}: ExportTable): Uint8Array<ArrayBuffer> {
   const first = mark === null ? [] : [[textCell(mark)]];
+  const names = cellNames(first.length, given.length);
   const table = utils.aoa_to_sheet([
     ...first,
+    ...given.map(({ term, value }) => [textCell(term), numberCell(value, null)]),
     columns.map(({ heading }) => textCell(heading)),
-    ...rows.map((row) => row.map((cell, i) => toCell(cell, columns[i]))),
+    ...rows.map((row) => row.map((cell, i) => toCell(cell, columns[i], names))),
   ]);
   table['!cols'] = columns.map(({ heading }, i) => ({
-    wch: widthOf([heading, ...rows.map((row) => String(row[i] ?? ''))]),
+    wch: widthOf([
+      heading,
+      ...rows.map((row) => String(shownValue(row[i] ?? null) ?? '')),
+      ...(i === 0 ? given.map(({ term }) => term) : []),
+    ]),
   }));
   const said = utils.aoa_to_sheet([
     ...first,
@@ -40,10 +54,28 @@ function workbook(sheets: readonly [name: string, sheet: WorkSheet][]): Uint8Arr
   return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer);
 }
 
-function toCell(cell: Cell, column: Column | undefined): CellObject {
+function toCell(of: Cell, column: Column | undefined, names: CellNames): CellObject {
+  const cell = shownValue(of);
   if (typeof cell !== 'number') return textCell(cell ?? noValue);
-  return { t: 'n', v: cell, z: formats[decimalsOf(cell, column?.decimals ?? null)] };
+  const computed = of !== null && typeof of === 'object' ? { f: of.formula(names) } : {};
+  return { ...numberCell(cell, column?.decimals ?? null), ...computed };
 }
+
+/** Names of cells under so many lines of mark, given figures and headings. */
+function cellNames(marks: number, given: number): CellNames {
+  const cell = (row: number, column: number) => utils.encode_cell({ r: marks + given + 1 + row, c: column });
+  return {
+    cell,
+    range: (column, first, last) => `${cell(first, column)}:${cell(last, column)}`,
+    given: (index) => `$B$${marks + index + 1}`,
+  };
+}
+
+const numberCell = (value: number, decimals: Column['decimals']): CellObject => ({
+  t: 'n',
+  v: value,
+  z: formats[decimalsOf(value, decimals)],
+});
 
 const textCell = (text: string): CellObject => ({ t: 's', v: text });
 

@@ -1,9 +1,10 @@
+import type { districtsZh } from './districtsZh';
 import type { methodZh } from './methodZh';
 import type { pagesZh } from './pagesZh';
 import type { rulesZh } from './rulesZh';
 import type { zh } from './zh';
 
-type Texts = typeof zh & typeof pagesZh & typeof methodZh & typeof rulesZh;
+type Texts = typeof zh & typeof pagesZh & typeof methodZh & typeof rulesZh & typeof districtsZh;
 
 export type TextKey = keyof Texts;
 

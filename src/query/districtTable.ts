@@ -1,7 +1,7 @@
 import { effectiveQuota, type Allocation } from '../model/allocations';
 import { aboveWhole } from '../model/comparison/aboveWhole';
 import { tiedRanks, type Quotient, type TiedRank } from '../model/comparison/tiedRanks';
-import type { Period } from '../model/standing';
+import type { Period, TimeProgress } from '../model/standing';
 import { timeProgress } from '../model/timeProgress';
 import { changesAcross, type DivisionChange } from '../reference/divisionChanges';
 import { isValidOn, unitsOf, type DataRegion, type Division } from '../reference/divisions';
@@ -52,6 +52,13 @@ export interface DistrictRow extends DistrictLine {
 }
 
 export interface DistrictTable {
+  /** What is counted, its cut-off, and how much of it has elapsed by then. */
+  period: Period;
+  asOf: string;
+  elapsed: TimeProgress;
+  /** What 同比 compares: up to a year as it is, else the calendar year to date; and the same days a year before. */
+  compared: Period;
+  before: Period;
   /** In official order; a unit without records is there with 0. */
   rows: readonly DistrictRow[];
   /** 合计: the whole's own count and the sum of the tasks. */
@@ -88,7 +95,7 @@ export interface DistrictFacts {
 /** Lays the table out; pure, all counts are given. */
 export function assembleDistricts(facts: DistrictFacts): DistrictTable {
   const { region, counts, asOf, unreported } = facts;
-  const { share: elapsed } = timeProgress(facts.period, asOf);
+  const elapsed = timeProgress(facts.period, asOf);
   const tasks = new Map(facts.allocations.map((one) => [one.unit, effectiveQuota(one)]));
   const changes = changesAcross(region, facts.before, facts.compared);
   const changed = new Set(changes.flatMap(({ units }) => units));
@@ -102,7 +109,7 @@ export function assembleDistricts(facts: DistrictFacts): DistrictTable {
       month: cumulative - (counts.beforeMonth.get(unit) ?? 0),
       cumulative,
       completion,
-      aheadOfTime: completion === null ? null : completion - elapsed,
+      aheadOfTime: completion === null ? null : completion - elapsed.share,
       compared,
       yearBefore,
       change: yearBefore ? compared / yearBefore - 1 : null,
@@ -128,6 +135,11 @@ export function assembleDistricts(facts: DistrictFacts): DistrictTable {
   const sumOf = (of: CountsByUnit, ids: readonly string[]) =>
     ids.reduce((sum, id) => sum + (of.get(id) ?? 0), 0);
   return {
+    period: facts.period,
+    asOf,
+    elapsed,
+    compared: facts.compared,
+    before: facts.before,
     rows,
     total,
     taskless:

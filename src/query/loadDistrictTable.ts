@@ -1,4 +1,4 @@
-import { addDays, earlier, firstDayOfMonth, later, monthOf } from '../model/calendar';
+import { addDays, earlier, firstDayOfMonth, lastDayOfMonth, later, monthOf } from '../model/calendar';
 import { judgedPeriod, yearsOf } from '../model/judgedPeriod';
 import type { Allocation } from '../model/allocations';
 import type { Entry } from '../model/ledger';
@@ -13,19 +13,22 @@ import { figure } from './figure';
 import { measureOf, type Sources } from './observe';
 
 /**
- * The table of a 通报 for one target: its judged period (or the year that its tasks are of) to date by unit, against the units' tasks, the time and
- * the year before. Null where there is nothing to divide: nothing loaded, a stock or a share, a period not begun.
+ * The table of a 通报 for one target: its judged period (or the year that its tasks are of) to date by unit, against
+ * the units' tasks, the time and the year before. Null where there is nothing to divide: nothing loaded, a stock or a share, a period not begun.
  * @param observation of the whole entry
+ * @param until month of an earlier cut-off; null = the data's own
  */
 export async function loadDistrictTable(
   sources: Sources,
   entry: Entry,
   observation: Observation,
+  until: string | null = null,
 ): Promise<DistrictTable | null> {
   const region = dataRegions.find((one) => one === entry.region);
   if (observation.asOf === null || region === undefined || !isDivisible(entry)) return null;
-  const { period, allocations } = tasksOf(entry, await loadAllocations(sources, entry), observation.asOf);
-  const asOf = earlier(observation.asOf, period.end);
+  const cutOff = until === null ? observation.asOf : earlier(observation.asOf, lastDayOfMonth(until));
+  const { period, allocations } = tasksOf(entry, await loadAllocations(sources, entry), cutOff);
+  const asOf = earlier(cutOff, period.end);
   if (asOf < period.start) return null;
   const month = later(firstDayOfMonth(monthOf(asOf)), period.start);
   const compared = comparedPeriod({ start: period.start, end: asOf });
@@ -48,7 +51,8 @@ export async function loadDistrictTable(
       yearBefore: isCovered ? await count(before) : null,
     },
     allocations,
-    unreported: observation.completeness?.missing ?? [],
+    // The register was read for the data's own cut-off: it says nothing about an earlier one.
+    unreported: cutOff === observation.asOf ? (observation.completeness?.missing ?? []) : [],
   });
 }
 

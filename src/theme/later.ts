@@ -4,4 +4,5 @@ import './data.css';
 import './deidentify.css';
 import './mapping.css';
 import './export.css';
+import './districts.css';
 import './print.css';

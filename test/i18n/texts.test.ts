@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { en as firstEn } from '../../src/i18n/en';
+import { districtsEn } from '../../src/i18n/districtsEn';
+import { districtsZh } from '../../src/i18n/districtsZh';
 import { methodEn } from '../../src/i18n/methodEn';
 import { methodZh } from '../../src/i18n/methodZh';
 import { pagesEn } from '../../src/i18n/pagesEn';
@@ -15,6 +17,7 @@ import { changeKinds } from '../../src/ingest/cell';
 import { codelessReasons } from '../../src/ingest/deidentify/personNumber';
 import { treatments } from '../../src/ingest/deidentify/plan';
 import { personalKinds } from '../../src/ingest/personalKinds';
+import { districtMeasures } from '../../src/pages/districts/districtsAddress';
 import { actionGroups } from '../../src/pages/rules/groupRules';
 import { countKinds } from '../../src/pages/rules/scopeResults';
 import { otherLacks } from '../../src/pages/rules/verdictWords';
@@ -22,8 +25,8 @@ import { rulesSections } from '../../src/pages/rules/rulesAddress';
 import { caseStates } from '../../src/model/caseBook';
 import { datasets, dimensions, eventsOf } from '../../src/model/ledger';
 
-const zh = { ...firstZh, ...pagesZh, ...methodZh, ...rulesZh };
-const en = { ...firstEn, ...pagesEn, ...methodEn, ...rulesEn };
+const zh = { ...firstZh, ...pagesZh, ...methodZh, ...rulesZh, ...districtsZh };
+const en = { ...firstEn, ...pagesEn, ...methodEn, ...rulesEn, ...districtsEn };
 const keys = Object.keys(zh) as TextKey[];
 const source = sourceOf(fileURLToPath(new URL('../../src', import.meta.url)));
 
@@ -65,6 +68,7 @@ const dynamicKeys: Record<string, readonly string[]> = {
   'deid.treat.': treatments,
   'deid.way.': ['generate', 'enter', 'passphrase', 'kept'],
   'export.kind.': ['svg', 'png', 'csv', 'xlsx'],
+  'districts.measure.': districtMeasures,
   'event.': [...events, ...events.map((event) => `${event}.persons`)],
   'filter.': [...dimensions, 'from', 'to'],
   'filter.digital.': ['catalogue', 'declared', 'engineer', 'none'],
@@ -137,7 +141,10 @@ it('says for every reason a row fails for how to mend it', () => {
 
 it('names no text in two places', () => {
   expect(keys).toHaveLength(
-    [firstZh, pagesZh, methodZh, rulesZh].reduce((sum, texts) => sum + Object.keys(texts).length, 0),
+    [firstZh, pagesZh, methodZh, rulesZh, districtsZh].reduce(
+      (sum, texts) => sum + Object.keys(texts).length,
+      0,
+    ),
   );
 });
 

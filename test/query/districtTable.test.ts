@@ -44,11 +44,12 @@ async function tableOf(
   entry: Entry,
   training: readonly FixtureRow[],
   allocations: readonly FixtureRow[] = [],
+  until: string | null = null,
 ): Promise<DistrictTable> {
   await engine.load({ training, allocations });
   const status = await runQuery(engine.session, datasetStatusQuery);
   const sources: Sources = { session: engine.session, status, divisions: engine.reference.divisions };
-  const table = await loadDistrictTable(sources, entry, await observe(sources, entry));
+  const table = await loadDistrictTable(sources, entry, await observe(sources, entry), until);
   if (table === null) throw new Error('no table');
   return table;
 }
@@ -168,5 +169,18 @@ describe('the table of districts', () => {
     const table = await tableOf(yearly, [...training, done(null, '2026-05-01', 3)], tasks);
     expect(table.rows.at(-1)).toMatchObject({ unit: '', cumulative: 3, task: null });
     expect(table.total.cumulative).toBe(64);
+  });
+
+  test('as of an earlier month it is the table of that month, with the tasks of its year', async () => {
+    const april = await tableOf(yearly, training, tasks, '2026-04');
+    expect(april).toMatchObject({ asOf: '2026-04-30', elapsed: { elapsed: 4, total: 12 } });
+    // Of January to April 2026: 20 of 60; in March 2025 there were 10.
+    expect(rowOf(april, '500101')).toMatchObject({ month: 0, cumulative: 20, yearBefore: 10, change: 1 });
+    const july = await tableOf(yearly, training, tasks, '2025-07');
+    expect(july).toMatchObject({ asOf: '2025-07-31', period: { start: '2025-01-01', end: '2025-12-31' } });
+    expect(rowOf(july, '500106')).toMatchObject({ task: 7, completion: 0 });
+    expect(rowOf(july, '500105')).toMatchObject({ cumulative: 8, notes: [] });
+    // A month past the data is the data's own cut-off.
+    expect(await tableOf(yearly, training, tasks, '2027-01')).toMatchObject({ asOf: '2026-06-30' });
   });
 });

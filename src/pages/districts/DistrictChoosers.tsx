@@ -1,0 +1,81 @@
+import { useNavigate } from '@tanstack/react-router';
+import { regions, type Search } from '../address';
+import { useReference, useWords } from '../context';
+import { countedTargets, districtMeasures, type DistrictsAddress } from './districtsAddress';
+
+interface DistrictChoosersProps {
+  address: DistrictsAddress;
+  /** Without tasks neither completion nor the distance to the schedule is offered. */
+  hasTasks: boolean;
+}
+
+/** Region, target, measure and month; all of it stands in the address. */
+export function DistrictChoosers({ address, hasTasks }: DistrictChoosersProps) {
+  const { t, pick } = useWords();
+  const { ledger } = useReference();
+  const navigate = useNavigate();
+  const { region, entry, measure, to } = address;
+  const change = (next: Record<string, string | undefined>) =>
+    void navigate({
+      to: '.',
+      resetScroll: false,
+      search: (previous: Search) => ({ ...previous, ...next }),
+    });
+  const offered = districtMeasures.filter(
+    (one) => hasTasks || one === measure || (one !== 'completion' && one !== 'ahead'),
+  );
+  return (
+    <section className="filters" aria-label={t('districts.choose')}>
+      <div className="filter-row">
+        <label className="chooser">
+          {t('choose.region')}
+          <select
+            value={region}
+            onChange={(event) => change({ region: event.target.value, target: undefined, to: undefined })}
+          >
+            {regions.map((one) => (
+              <option key={one} value={one}>
+                {t(`region.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="chooser">
+          {t('districts.target')}
+          <select
+            value={entry?.id}
+            onChange={(event) => change({ target: event.target.value, to: undefined })}
+          >
+            {countedTargets(ledger, region).map((one) => (
+              <option key={one.id} value={one.id}>
+                {pick(one.short)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="chooser">
+          {t('districts.measure')}
+          <select value={measure} onChange={(event) => change({ measure: event.target.value })}>
+            {offered.map((one) => (
+              <option key={one} value={one}>
+                {t(`districts.measure.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        {entry && (
+          <label className="chooser">
+            {t('districts.until')}
+            <input
+              type="month"
+              min={entry.start.slice(0, 7)}
+              max={entry.end.slice(0, 7)}
+              value={to ?? ''}
+              onChange={(event) => change({ to: event.target.value || undefined })}
+            />
+          </label>
+        )}
+      </div>
+    </section>
+  );
+}

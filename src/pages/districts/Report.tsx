@@ -1,0 +1,118 @@
+import { useState } from 'react';
+import { Card } from '../../components/Card';
+import { formatMonth, formatPeriod } from '../../format/dates';
+import { formatTimeProgress } from '../../format/share';
+import type { Entry } from '../../model/ledger';
+import type { DistrictTable } from '../../query/districtTable';
+import type { DataRegion } from '../../reference/divisions';
+import type { Tile } from '../../reference/tiles';
+import { keepSettings, type Search } from '../address';
+import { useReference, useWords } from '../context';
+import { TakeAway } from '../export/TakeAway';
+import { useValueLabel } from '../target/valueLabel';
+import type { DistrictMeasure } from './districtsAddress';
+import { hashAddress } from './hashAddress';
+import { ReportTableView } from './ReportTableView';
+import { reportWords } from './reportWords';
+import { TileGrid } from './TileGrid';
+import { useReportOffer } from './useReportOffer';
+
+interface ReportProps {
+  entry: Entry;
+  region: DataRegion;
+  measure: DistrictMeasure;
+  table: DistrictTable;
+  tiles: readonly Tile[];
+  search: Search;
+}
+
+/** What a 通报 says of one target by unit: the sentences, the grid, the table. */
+export function Report({ entry, region, measure, table, tiles, search }: ReportProps) {
+  const words = useWords();
+  const { t, language, pick } = words;
+  const { divisions } = useReference();
+  const label = useValueLabel();
+  const [withRanks, setRanks] = useState(false);
+  const texts = reportWords({ words, label, divisions, entry, table });
+  const hasTasks = table.total.task !== null;
+  const names = (ids: readonly string[]) => ids.map((id) => label('unit', id)).join(t('list.and'));
+  const period = formatPeriod(table.period.start, table.asOf, language);
+  const notes = reportNotes();
+  const offer = useReportOffer({ entry, table, texts, notes, region });
+  return (
+    <>
+      <p className="lead" data-sentence="districts">
+        {hasTasks
+          ? t('districts.lead', { period, time: formatTimeProgress(table.elapsed, language) })
+          : t('districts.leadNoTask', { period })}
+        {table.aboveTotal.length > 0 && (
+          <>
+            {t('list.space')}
+            {t(region === 'chongqing' ? 'districts.aboveCity' : 'districts.aboveProvince', {
+              names: names(table.aboveTotal),
+            })}
+          </>
+        )}
+      </p>
+      <div className="districts-layout">
+        <Card
+          title={`${t('districts.grid')}${t('list.colon')}${t(`districts.measure.${measure}`)}${gridUnit()}`}
+        >
+          <TileGrid region={region} tiles={tiles} table={table} measure={measure} />
+        </Card>
+        <Card
+          title={t('districts.tableOf', { target: pick(entry.short) })}
+          actions={<TakeAway offer={offer} />}
+        >
+          {hasTasks && (
+            <p className="screen-only">
+              <label className="rank-switch">
+                <input type="checkbox" checked={withRanks} onChange={() => setRanks(!withRanks)} />
+                {t('districts.showRanks')}
+              </label>
+            </p>
+          )}
+          {withRanks && <p className="note screen-only">{t('districts.ranksNote')}</p>}
+          <ReportTableView
+            label={t('districts.table')}
+            table={table}
+            texts={texts}
+            withRanks={withRanks && hasTasks}
+            addressOf={(unit) => hashAddress(`/districts/${unit}`, keepSettings(search))}
+          />
+          <ul className="note report-notes">
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+            <li className="screen-only">{t('districts.perHead')}</li>
+          </ul>
+        </Card>
+      </div>
+    </>
+  );
+
+  /** Shares and changes carry their sign themselves. */
+  function gridUnit(): string {
+    if (measure === 'volume') return t('list.paren', { text: pick(entry.unit) });
+    return measure === 'ahead' ? t('list.paren', { text: t('districts.points') }) : '';
+  }
+
+  function reportNotes(): string[] {
+    const { compared, before, total } = table;
+    const isPersons = entry.reading.count === 'persons' || entry.reading.count === 'items';
+    return [
+      t('districts.order'),
+      hasTasks ? '' : t('alloc.none'),
+      table.taskless.length > 0 ? t('districts.taskless', { names: names(table.taskless) }) : '',
+      total.month === 0 ? t('districts.emptyMonth', { month: formatMonth(table.asOf, language) }) : '',
+      total.yearBefore === null
+        ? t('districts.yoyNone')
+        : t('districts.yoyNote', {
+            period: formatPeriod(compared.start, compared.end, language),
+            before: formatPeriod(before.start, before.end, language),
+          }),
+      table.areas.length > 0 ? t('districts.area') : '',
+      isPersons ? t('districts.persons') : '',
+    ].filter(Boolean);
+  }
+}

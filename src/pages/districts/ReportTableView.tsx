@@ -1,0 +1,143 @@
+import { Figure } from '../../components/Figure';
+import { TableScroll } from '../../components/TableScroll';
+import { formatSignedShare } from '../../format/change';
+import { formatCount } from '../../format/count';
+import { formatSignedPoints } from '../../format/points';
+import { formatShare } from '../../format/share';
+import type { DistrictLine, DistrictTable } from '../../query/districtTable';
+import { useWords } from '../context';
+import { printedAhead } from './printedAhead';
+import { comparesPart, type ReportWords } from './reportTable';
+
+interface ReportTableViewProps {
+  label: string;
+  table: DistrictTable;
+  texts: ReportWords;
+  /** Ranks are internal: on screen only, and only where the reader asks for them. */
+  withRanks: boolean;
+  /** Address of a unit's own page. */
+  addressOf(unit: string): string;
+}
+
+/** The table of a 通报 on the page: units in official order, 合计, areas compared as one. */
+export function ReportTableView({ label, table, texts, withRanks, addressOf }: ReportTableViewProps) {
+  const { t } = useWords();
+  const { headings } = texts;
+  const hasPart = comparesPart(table);
+  return (
+    <TableScroll label={label}>
+      <table className="report-table" data-table="districts">
+        <thead>
+          <tr>
+            <th scope="col" className="number">
+              {headings.seq}
+            </th>
+            <th scope="col">{headings.unit}</th>
+            {numberHeadings(headings, hasPart).map((heading) => (
+              <th key={heading} scope="col" className="number">
+                {heading}
+              </th>
+            ))}
+            {withRanks && (
+              <th scope="col" className="number screen-only">
+                {t('districts.rank')}
+              </th>
+            )}
+            <th scope="col">{headings.remark}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row, index) => (
+            <tr key={row.unit} data-key={row.unit}>
+              <td className="number">{index + 1}</td>
+              <th scope="row">
+                {row.unit === '' ? (
+                  texts.rows[index]?.name
+                ) : (
+                  <a href={addressOf(row.unit)}>{texts.rows[index]?.name}</a>
+                )}
+              </th>
+              <Figures line={row} table={table} />
+              {withRanks && (
+                <td className="number screen-only" data-rank={row.rank?.rank}>
+                  {row.rank === null
+                    ? '—'
+                    : row.rank.tied
+                      ? t('districts.rankTied', { rank: row.rank.rank })
+                      : row.rank.rank}
+                </td>
+              )}
+              <td className="report-remark">{texts.rows[index]?.remark}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr data-key="total">
+            <td />
+            <th scope="row">{texts.total}</th>
+            <Figures line={table.total} table={table} />
+            {withRanks && <td className="screen-only" />}
+            <td />
+          </tr>
+          {table.areas.map((area, index) => (
+            <tr key={area.change.day} data-key={`area-${area.change.day}`}>
+              <td />
+              <th scope="row">{texts.areas[index]}</th>
+              <Figures
+                line={{
+                  task: null,
+                  month: null,
+                  cumulative: hasPart ? null : area.compared,
+                  completion: null,
+                  aheadOfTime: null,
+                  compared: area.compared,
+                  yearBefore: area.yearBefore,
+                  change: area.ratio,
+                }}
+                table={table}
+              />
+              {withRanks && <td className="screen-only" />}
+              <td />
+            </tr>
+          ))}
+        </tfoot>
+      </table>
+    </TableScroll>
+  );
+}
+
+const numberHeadings = (headings: ReportWords['headings'], hasPart: boolean) => [
+  headings.task,
+  headings.month,
+  headings.cumulative,
+  ...(hasPart ? [headings.compared] : []),
+  headings.completion,
+  headings.ahead,
+  headings.yearBefore,
+  headings.yoy,
+];
+
+type ShownLine = { [Key in keyof DistrictLine]: DistrictLine[Key] | null };
+
+function Figures({ line, table }: { line: ShownLine; table: DistrictTable }) {
+  const { language } = useWords();
+  const month = table.total.month === 0 ? null : line.month;
+  const ahead = printedAhead(line, table.elapsed);
+  const figures: [name: string, value: number | null, text: string][] = [
+    ['quota', line.task, formatCount(line.task)],
+    ['month', month, formatCount(month)],
+    ['actual', line.cumulative, formatCount(line.cumulative)],
+    ...(comparesPart(table)
+      ? ([['compared', line.compared, formatCount(line.compared)]] as [string, number | null, string][])
+      : []),
+    ['completion', line.completion, formatShare(line.completion, language)],
+    ['ahead', line.aheadOfTime, ahead === null ? '' : formatSignedPoints(ahead)],
+    ['year-before', line.yearBefore, formatCount(line.yearBefore)],
+    ['yoy', line.change, formatSignedShare(line.change, language)],
+  ];
+  return figures.map(([name, value, text]) => (
+    <td key={name} className="number">
+      <Figure name={name} value={value} text={text} />
+    </td>
+  ));
+}

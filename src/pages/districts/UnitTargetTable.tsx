@@ -1,0 +1,100 @@
+import { Figure } from '../../components/Figure';
+import { TableScroll } from '../../components/TableScroll';
+import { formatSignedShare } from '../../format/change';
+import { formatCount } from '../../format/count';
+import { formatPeriod } from '../../format/dates';
+import { formatSignedPoints } from '../../format/points';
+import { formatShare } from '../../format/share';
+import { shareOf } from '../../model/comparison/shares';
+import type { Entry } from '../../model/ledger';
+import type { DistrictRow, DistrictTable } from '../../query/districtTable';
+import type { DataRegion } from '../../reference/divisions';
+import { useReference, useWords } from '../context';
+import { printedAhead } from './printedAhead';
+import { remarkOf } from './reportWords';
+
+/** One target of a unit, with the table that its line is of. */
+export interface UnitTarget {
+  entry: Entry;
+  table: DistrictTable;
+  row: DistrictRow;
+}
+
+interface UnitTargetTableProps {
+  lines: readonly UnitTarget[];
+  region: DataRegion;
+  /** Address of a target, narrowed to the unit. */
+  addressOf(target: string): string;
+}
+
+/** A unit's targets with the figures of the whole region beside its own. */
+export function UnitTargetTable({ lines, region, addressOf }: UnitTargetTableProps) {
+  const words = useWords();
+  const { t, language, pick } = words;
+  const { divisions } = useReference();
+  const whole = t(region === 'chongqing' ? 'districts.wholeCity' : 'districts.wholeProvince');
+  const headings = [
+    t('districts.task'),
+    t('term.cumulative'),
+    t('term.share'),
+    t('term.completion'),
+    `${whole}${t('list.space')}${t('term.completion')}`,
+    t('districts.ahead'),
+    t('districts.yearBefore'),
+    t('term.yoy'),
+    `${whole}${t('list.space')}${t('term.yoy')}`,
+  ];
+  return (
+    <TableScroll label={t('districts.ofUnit')}>
+      <table className="report-table" data-table="unit-targets">
+        <thead>
+          <tr>
+            <th scope="col">{t('districts.target')}</th>
+            <th scope="col">{t('export.counted')}</th>
+            {headings.map((heading) => (
+              <th key={heading} scope="col" className="number">
+                {heading}
+              </th>
+            ))}
+            <th scope="col">{t('export.remark')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ entry, table, row }) => {
+            const { total } = table;
+            const share = shareOf(row.cumulative, total.cumulative);
+            const ahead = printedAhead(row, table.elapsed);
+            const figures: [name: string, value: number | null, text: string][] = [
+              ['quota', row.task, formatCount(row.task)],
+              ['actual', row.cumulative, formatCount(row.cumulative)],
+              ['share', share, formatShare(share, language)],
+              ['completion', row.completion, formatShare(row.completion, language)],
+              ['whole-completion', total.completion, formatShare(total.completion, language)],
+              ['ahead', row.aheadOfTime, ahead === null ? '' : formatSignedPoints(ahead)],
+              ['year-before', row.yearBefore, formatCount(row.yearBefore)],
+              ['yoy', row.change, formatSignedShare(row.change, language)],
+              ['whole-yoy', total.change, formatSignedShare(total.change, language)],
+            ];
+            return (
+              <tr key={entry.id} data-key={entry.id}>
+                <th scope="row">
+                  <a href={addressOf(entry.id)}>{pick(entry.short)}</a>
+                  {t('list.paren', { text: pick(entry.unit) })}
+                </th>
+                <td className="report-remark">{formatPeriod(table.period.start, table.asOf, language)}</td>
+                {figures.map(([name, value, text]) => (
+                  <td key={name} className="number">
+                    <Figure name={name} value={value} text={text} />
+                  </td>
+                ))}
+                <td className="report-remark">
+                  {remarkOf(words, row, { divisions, isPersons: entry.reading.count === 'persons' })}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </TableScroll>
+  );
+}

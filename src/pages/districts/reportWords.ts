@@ -1,0 +1,79 @@
+import { addDays } from '../../model/calendar';
+import { formatDay, formatMonth, formatMonthRange } from '../../format/dates';
+import type { Entry } from '../../model/ledger';
+import type { DistrictRow, DistrictTable } from '../../query/districtTable';
+import type { Division } from '../../reference/divisions';
+import type { Words } from '../context';
+import type { ValueLabel } from '../target/valueLabel';
+import type { ReportWords } from './reportTable';
+
+interface Given {
+  words: Words;
+  label: ValueLabel;
+  divisions: readonly Division[];
+  entry: Entry;
+  table: DistrictTable;
+}
+
+/** Headings, names and remarks of the table of a 通报, on the page and in the file. */
+export function reportWords({ words, label, divisions, entry, table }: Given): ReportWords {
+  const { t, language, pick } = words;
+  const inUnit = (name: string, unit: string) => `${name}${t('list.paren', { text: unit })}`;
+  const unit = pick(entry.unit);
+  const names = (ids: readonly string[]) => ids.map((id) => label('unit', id)).join(t('list.and'));
+  const months = (from: string, to: string) => formatMonthRange(from.slice(0, 7), to.slice(0, 7), language);
+  return {
+    headings: {
+      seq: t('districts.seq'),
+      unit: t('districts.unit'),
+      task: inUnit(t('districts.task'), unit),
+      month: inUnit(t('districts.month'), `${formatMonth(table.asOf, language)}${t('list.comma')}${unit}`),
+      cumulative: inUnit(t('term.cumulative'), unit),
+      compared: inUnit(
+        t('districts.compared', { months: months(table.compared.start, table.compared.end) }),
+        unit,
+      ),
+      completion: inUnit(t('term.completion'), '%'),
+      ahead: inUnit(t('districts.ahead'), t('districts.points')),
+      yearBefore: inUnit(
+        t('districts.yearBefore'),
+        `${months(table.before.start, table.before.end)}${t('list.comma')}${unit}`,
+      ),
+      yoy: inUnit(t('term.yoy'), '%'),
+      remark: t('export.remark'),
+    },
+    elapsed: inUnit(t('term.timeProgress'), '%'),
+    total: t('term.total'),
+    rows: table.rows.map((row) => ({
+      name: label('unit', row.unit),
+      remark: remarkOf(words, row, { divisions, isPersons: entry.reading.count === 'persons' }),
+    })),
+    areas: table.areas.map(({ change }) => t('districts.areaOf', { names: names(change.units) })),
+  };
+}
+
+/** What 备注 says of a unit. A month without a further person may have records of persons counted before; one without a row has none. */
+export function remarkOf(
+  { t, language }: Words,
+  row: DistrictRow,
+  { divisions, isPersons }: { divisions: readonly Division[]; isPersons: boolean },
+): string {
+  const validTo = divisions.find(({ id }) => id === row.unit)?.validTo;
+  const said = row.notes.map((note) => {
+    switch (note) {
+      case 'abolished':
+        return validTo
+          ? t('districts.note.abolished', { day: formatDay(addDays(validTo, 1), language) })
+          : '';
+      case 'changed':
+        return t('districts.note.changed');
+      case 'unreported':
+        return t('districts.note.unreported');
+    }
+  });
+  if (!row.notes.includes('abolished')) {
+    if (row.cumulative === 0) said.push(t('districts.note.none'));
+    else if (row.month === 0 && !isPersons) said.push(t('districts.note.month'));
+  }
+  return said.filter(Boolean).join(t('list.semicolon'));
+}

@@ -1,0 +1,152 @@
+import { read } from '@e965/xlsx';
+import { describe, expect, it } from 'vitest';
+import { toCsv } from '../../../src/export/toCsv';
+import { toXlsx } from '../../../src/export/toXlsx';
+import { reportTable, type ReportWords } from '../../../src/pages/districts/reportTable';
+import type { DistrictRow, DistrictTable } from '../../../src/query/districtTable';
+import { evaluate } from '../../export/evaluate';
+import { readSheets } from '../../export/tables';
+
+const row = (unit: string, changes: Partial<DistrictRow>): DistrictRow => ({
+  unit,
+  task: null,
+  month: 0,
+  cumulative: 0,
+  completion: null,
+  aheadOfTime: null,
+  compared: 0,
+  yearBefore: 0,
+  change: null,
+  rank: null,
+  notes: [],
+  ...changes,
+});
+
+const table: DistrictTable = {
+  period: { start: '2026-01-01', end: '2026-12-31' },
+  asOf: '2026-10-31',
+  elapsed: { share: 10 / 12, by: 'months', elapsed: 10, total: 12 },
+  compared: { start: '2026-01-01', end: '2026-10-31' },
+  before: { start: '2025-01-01', end: '2025-10-31' },
+  rows: [
+    row('a', { task: 3, cumulative: 2, completion: 2 / 3, month: 1, compared: 2, yearBefore: 3 }),
+    row('b', { task: 100, cumulative: 57, completion: 0.57, month: 9, compared: 57, yearBefore: 57 }),
+    row('c', { cumulative: 5, compared: 5, yearBefore: null, notes: ['changed'] }),
+    row('d', { task: 7, cumulative: 14, completion: 2, month: 4, compared: 14 }),
+    row('e', {}),
+  ],
+  total: {
+    task: 110,
+    month: 14,
+    cumulative: 78,
+    completion: 78 / 110,
+    aheadOfTime: 78 / 110 - 10 / 12,
+    compared: 78,
+    yearBefore: 64,
+    change: 78 / 64 - 1,
+  },
+  taskless: ['c'],
+  aboveTotal: ['d'],
+  areas: [
+    {
+      change: { region: 'chongqing', day: '2025-11-06', units: ['c'] },
+      compared: 5,
+      yearBefore: 4,
+      ratio: 0.25,
+    },
+  ],
+};
+
+const words: ReportWords = {
+  headings: {
+    seq: '序号',
+    unit: '单位',
+    task: '目标任务数',
+    month: '本月完成',
+    cumulative: '累计完成',
+    compared: '其中',
+    completion: '完成率（%）',
+    ahead: '较序时进度',
+    yearBefore: '上年同期',
+    yoy: '同比（%）',
+    remark: '备注',
+  },
+  elapsed: '序时进度（%）',
+  total: '合计',
+  rows: ['甲', '乙', '丙', '丁', '戊'].map((name) => ({ name, remark: '' })),
+  areas: ['合并比较'],
+};
+
+const exported = (of: DistrictTable) => ({
+  name: '通报',
+  mark: '示例数据（合成）',
+  notes: { name: '口径说明', lines: [{ term: '名称', text: '通报' }] },
+  ...reportTable(of, words),
+});
+const sheetOf = (of: DistrictTable) => read(toXlsx(exported(of)), { cellFormula: true }).Sheets['通报']!;
+const formulaAt = (of: DistrictTable, at: string) => (sheetOf(of)[at] as { f?: string }).f;
+
+/** Worked out by hand: rates cut, changes rounded, 10 of 12 months = 83.33. */
+const printed = [
+  [1, '甲', 3, 1, 2, 66.66, -16.67, 3, -33.33],
+  [2, '乙', 100, 9, 57, 57, -26.33, 57, 0],
+  [3, '丙', '—', 0, 5, '—', '—', '—', '—'],
+  [4, '丁', 7, 4, 14, 200, 116.67, 0, '—'],
+  [5, '戊', '—', 0, 0, '—', '—', 0, '—'],
+  ['', '合计', 110, 14, 78, 70.9, -12.43, 64, 21.88],
+  ['', '合并比较', '—', '—', 5, '—', '—', 4, 25],
+];
+
+describe('the table of a 通报 as a workbook', () => {
+  it('prints units, 合计 and the area compared as one, under the elapsed share', async () => {
+    const sheet = (await readSheets(toXlsx(exported(table))))['通报']!;
+    expect(sheet[1]?.slice(0, 2)).toEqual(['序时进度（%）', 83.33]);
+    expect(sheet.slice(3).map((line) => line.slice(0, 9).map((cell) => cell ?? ''))).toEqual(printed);
+  });
+
+  it('has formulas that another program computes to what is printed', () => {
+    const sheet = sheetOf(table);
+    const formulas = Object.entries(sheet).filter(
+      ([at, cell]) => !at.startsWith('!') && (cell as { f?: string }).f !== undefined,
+    );
+    // 3 rates, 3 differences, 2 changes; of the total 4 sums, a rate, a difference, a change; the area's change.
+    expect(formulas).toHaveLength(16);
+    for (const [at, cell] of formulas)
+      expect(`${at} ${evaluate(sheet, at)}`).toBe(`${at} ${(cell as { v: number }).v}`);
+    expect(formulaAt(table, 'C9')).toBe('SUM(C4:C8)');
+    // The area's year before is in the total, though no line of a unit has it.
+    expect(formulaAt(table, 'H9')).toBe('SUM(H4:H8)+H10');
+    expect(formulaAt(table, 'G4')).toBe('ROUND(F4-$B$2,2)');
+  });
+
+  it('follows a corrected number', () => {
+    const sheet = sheetOf(table);
+    sheet['E4'] = { t: 'n', v: 3 };
+    expect(['F4', 'G4', 'E9', 'F9'].map((at) => evaluate(sheet, at))).toEqual([100, 16.67, 79, 71.81]);
+  });
+
+  it('keeps a total of persons as a number where it is not the sum of the units', () => {
+    const persons = { ...table, total: { ...table.total, cumulative: 77 } };
+    expect(sheetOf(persons)['E9']).toMatchObject({ v: 77 });
+    expect(formulaAt(persons, 'E9')).toBeUndefined();
+  });
+
+  it('does not print a month without records as zero', async () => {
+    const rows = table.rows.map((line) => ({ ...line, month: 0 }));
+    const empty = { ...table, rows, total: { ...table.total, month: 0 } };
+    const sheet = (await readSheets(toXlsx(exported(empty))))['通报']!;
+    expect(sheet.slice(3).map((line) => line[3])).toEqual(['—', '—', '—', '—', '—', '—', '—']);
+  });
+
+  it('sets the compared part of a longer period beside the whole, and compares that', () => {
+    const longer = { ...table, period: { start: '2024-01-01', end: '2026-12-31' } };
+    expect(sheetOf(longer)['F3']).toMatchObject({ v: '其中' });
+    expect(formulaAt(longer, 'J4')).toBe('ROUND(F4*10000/I4-10000,0)/100');
+  });
+
+  it('leaves values in a CSV file', () => {
+    const lines = toCsv(exported(table)).split('\r\n');
+    expect(lines).toContain('序时进度（%）,83.33');
+    expect(lines).toContain('1,甲,3,1,2,66.66,-16.67,3,-33.33,');
+  });
+});
