@@ -98,7 +98,7 @@ export default defineConfig({
             {
               // Small things that several later pages share: each file of its own is a name more in the first script.
               name: 'shared',
-              test: /src\/(pages\/(actualTerm|rules\/table\/sectionNotes)|format\/(change|estimate|exported|points)|export\/(table|decimalsOf))\.ts$/,
+              test: /src\/(pages\/(actualTerm|table\/sectionNotes)|format\/(change|estimate|exported|points)|export\/(table|decimalsOf))\.ts$/,
             },
           ],
         },

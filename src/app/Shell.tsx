@@ -10,7 +10,7 @@ import { LoaderProvider, useSharedLoader } from '../pages/data/LoaderContext';
 import { LostLoad, useLoadMark, useUndecidedLoss } from '../pages/data/LostLoad';
 import { keepPreferences, readPreferences, toLanguage } from '../pages/preferences';
 import { useSourceText } from '../pages/useSourceText';
-import { navPages } from './navPages';
+import { navPages, shownPages } from './navPages';
 import { skipToContent, usePageFocus } from './usePageFocus';
 import { usePageTitle } from './usePageTitle';
 
@@ -35,7 +35,7 @@ export function Shell() {
             {t('app.title')}
           </Link>
           <nav aria-label={t('nav.label')}>
-            {(Object.keys(navPages) as (keyof typeof navPages)[]).map((to) => (
+            {shownPages.map((to) => (
               <Link
                 key={to}
                 to={to}

@@ -35,6 +35,26 @@ const districtRoute = createRoute({
     return <DistrictsPage search={rootRoute.useSearch()} unit={districtRoute.useParams().unit} />;
   },
 });
+const InstitutionsPage = lazyPart(pageParts.institutions);
+const institutionsRoute = createRoute({
+  getParentRoute: () => figuresRoute,
+  path: '/institutions',
+  component: function Institutions() {
+    return <InstitutionsPage search={rootRoute.useSearch()} />;
+  },
+});
+const institutionRoute = createRoute({
+  getParentRoute: () => figuresRoute,
+  path: '/institutions/$institution',
+  component: function Institution() {
+    return (
+      <InstitutionsPage
+        search={rootRoute.useSearch()}
+        institution={institutionRoute.useParams().institution}
+      />
+    );
+  },
+});
 const rulesRoute = createRoute({
   getParentRoute: () => figuresRoute,
   path: '/rules',
@@ -54,7 +74,15 @@ const methodRoute = createRoute({
 /** Routes live behind `#`, so that the site works from any folder of the plainest file server. */
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
-    figuresRoute.addChildren([overviewRoute, targetRoute, districtsRoute, districtRoute, rulesRoute]),
+    figuresRoute.addChildren([
+      overviewRoute,
+      targetRoute,
+      districtsRoute,
+      districtRoute,
+      institutionsRoute,
+      institutionRoute,
+      rulesRoute,
+    ]),
     dataRoute,
     methodRoute,
   ]),

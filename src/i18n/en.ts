@@ -10,6 +10,7 @@ export const en: Record<keyof typeof zh, string> = {
   'nav.label': 'Main navigation',
   'nav.overview': 'Overview',
   'nav.districts': 'Districts',
+  'nav.institutions': 'Institutions',
   'nav.data': 'Data',
   'choose.region': 'Region',
   'choose.unit': 'Own unit',

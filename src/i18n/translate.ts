@@ -1,10 +1,18 @@
 import type { districtsZh } from './districtsZh';
+import type { institutionZh } from './institutionZh';
+import type { institutionsZh } from './institutionsZh';
 import type { methodZh } from './methodZh';
 import type { pagesZh } from './pagesZh';
 import type { rulesZh } from './rulesZh';
 import type { zh } from './zh';
 
-type Texts = typeof zh & typeof pagesZh & typeof methodZh & typeof rulesZh & typeof districtsZh;
+type Texts = typeof zh &
+  typeof pagesZh &
+  typeof methodZh &
+  typeof rulesZh &
+  typeof districtsZh &
+  typeof institutionsZh &
+  typeof institutionZh;
 
 export type TextKey = keyof Texts;
 

@@ -11,6 +11,7 @@ export const zh = {
   'nav.label': '主导航',
   'nav.overview': '总览',
   'nav.districts': '区县',
+  'nav.institutions': '培训机构',
   'nav.data': '数据管理',
   'choose.region': '地区',
   'choose.unit': '本单位',

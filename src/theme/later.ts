@@ -4,5 +4,8 @@ import './data.css';
 import './deidentify.css';
 import './mapping.css';
 import './export.css';
+import './table.css';
 import './districts.css';
+import './institutions.css';
+import './institution.css';
 import './print.css';

@@ -5,6 +5,10 @@ import { expect, it } from 'vitest';
 import { en as firstEn } from '../../src/i18n/en';
 import { districtsEn } from '../../src/i18n/districtsEn';
 import { districtsZh } from '../../src/i18n/districtsZh';
+import { institutionEn } from '../../src/i18n/institutionEn';
+import { institutionZh } from '../../src/i18n/institutionZh';
+import { institutionsEn } from '../../src/i18n/institutionsEn';
+import { institutionsZh } from '../../src/i18n/institutionsZh';
 import { methodEn } from '../../src/i18n/methodEn';
 import { methodZh } from '../../src/i18n/methodZh';
 import { pagesEn } from '../../src/i18n/pagesEn';
@@ -25,8 +29,24 @@ import { rulesSections } from '../../src/pages/rules/rulesAddress';
 import { caseStates } from '../../src/model/caseBook';
 import { datasets, dimensions, eventsOf } from '../../src/model/ledger';
 
-const zh = { ...firstZh, ...pagesZh, ...methodZh, ...rulesZh, ...districtsZh };
-const en = { ...firstEn, ...pagesEn, ...methodEn, ...rulesEn, ...districtsEn };
+const zh = {
+  ...firstZh,
+  ...pagesZh,
+  ...methodZh,
+  ...rulesZh,
+  ...districtsZh,
+  ...institutionsZh,
+  ...institutionZh,
+};
+const en = {
+  ...firstEn,
+  ...pagesEn,
+  ...methodEn,
+  ...rulesEn,
+  ...districtsEn,
+  ...institutionsEn,
+  ...institutionEn,
+};
 const keys = Object.keys(zh) as TextKey[];
 const source = sourceOf(fileURLToPath(new URL('../../src', import.meta.url)));
 

@@ -11,7 +11,7 @@ import { useReference, useWords } from '../context';
 import { TakeAway } from '../export/TakeAway';
 import { useValueLabel } from '../target/valueLabel';
 import type { DistrictMeasure } from './districtsAddress';
-import { hashAddress } from './hashAddress';
+import { hashAddress } from '../hashAddress';
 import { ReportTableView } from './ReportTableView';
 import { reportWords } from './reportWords';
 import { TileGrid } from './TileGrid';

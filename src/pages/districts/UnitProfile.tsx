@@ -8,7 +8,7 @@ import { NeedsEngine } from '../NeedsEngine';
 import { UnknownValues } from '../UnknownValues';
 import { useValueLabel } from '../target/valueLabel';
 import { countedTargets } from './districtsAddress';
-import { hashAddress } from './hashAddress';
+import { hashAddress } from '../hashAddress';
 import { UnitTargetTable, type UnitTarget } from './UnitTargetTable';
 
 interface UnitProfileProps {

@@ -4,7 +4,7 @@ import type { DistrictTable } from '../../query/districtTable';
 import type { DataRegion } from '../../reference/divisions';
 import { useData, useWords } from '../context';
 import type { Offer } from '../export/offer';
-import { sectionNotes } from '../rules/table/sectionNotes';
+import { sectionNotes } from '../table/sectionNotes';
 import { scopeText } from '../target/scopeText';
 import { dataSource } from '../target/targetNotes';
 import { eventKey } from '../target/targetSentence';

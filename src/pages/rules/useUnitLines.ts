@@ -1,6 +1,6 @@
 import type { RuleResult } from '../../query/rules';
 import { countByUnit, type CountLine } from './scopeResults';
-import { useUnitOrder } from './useUnitOrder';
+import { useUnitOrder } from '../useUnitOrder';
 
 /** A rule's units that have cases, in the official order; what is not filled in comes last. */
 export function useUnitLines(result: RuleResult): CountLine[] {

@@ -3,11 +3,11 @@ import type { InstitutionYear } from '../../../query/ruleQueries';
 import { useWords } from '../../context';
 import { TakeAway } from '../../export/TakeAway';
 import { rateSpans, type RulesAddress } from '../rulesAddress';
-import { countColumn } from '../table/figureColumns';
-import { FigureTable } from '../table/FigureTable';
-import type { SectionTerms } from '../table/sectionNotes';
-import type { TableColumn } from '../table/tableColumns';
-import { useSectionOffer } from '../table/useSectionOffer';
+import { countColumn } from '../../table/figureColumns';
+import { FigureTable } from '../../table/FigureTable';
+import type { SectionTerms } from '../../table/sectionNotes';
+import type { TableColumn } from '../../table/tableColumns';
+import { useSectionOffer } from '../useSectionOffer';
 import { readingCounts, type ReadingCount } from './floorRows';
 import { readingKeys, spanKeys } from './floorWords';
 

@@ -4,8 +4,8 @@ import type { Search } from '../../address';
 import type { Words } from '../../context';
 import type { ValueLabel } from '../../target/valueLabel';
 import type { RateReading } from '../rulesAddress';
-import { countColumn, shareColumn } from '../table/figureColumns';
-import type { TableColumn } from '../table/tableColumns';
+import { countColumn, shareColumn } from '../../table/figureColumns';
+import type { TableColumn } from '../../table/tableColumns';
 import type { FloorRow } from './floorRows';
 import { examineeKeys, floorSentence } from './floorWords';
 

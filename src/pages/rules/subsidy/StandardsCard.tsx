@@ -11,10 +11,10 @@ import { TakeAway } from '../../export/TakeAway';
 import { ClauseQuote, clauseText, ruleOf } from '../Clause';
 import type { SectionProps } from '../sectionProps';
 import { holdsOn } from '../holdsOn';
-import { FigureTable } from '../table/FigureTable';
-import type { TableColumn } from '../table/tableColumns';
-import { validityColumns } from '../table/validityColumns';
-import { useSectionOffer } from '../table/useSectionOffer';
+import { FigureTable } from '../../table/FigureTable';
+import type { TableColumn } from '../../table/tableColumns';
+import { validityColumns } from '../validityColumns';
+import { useSectionOffer } from '../useSectionOffer';
 import { dueFen } from './subsidyTotals';
 
 const factorKeys: Record<

@@ -1,8 +1,8 @@
 import type { Words } from '../../context';
 import type { ValueLabel } from '../../target/valueLabel';
 import type { SubsidyPart } from '../rulesAddress';
-import { countColumn, yuanColumn } from '../table/figureColumns';
-import type { TableColumn } from '../table/tableColumns';
+import { countColumn, yuanColumn } from '../../table/figureColumns';
+import type { TableColumn } from '../../table/tableColumns';
 import type { SubsidyLine } from './subsidyTotals';
 
 interface Given {

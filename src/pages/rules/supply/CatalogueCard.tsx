@@ -13,11 +13,11 @@ import { FigureList } from '../FigureList';
 import { NotYet } from '../NotYet';
 import { isInScope } from '../rulesAddress';
 import type { SectionProps } from '../sectionProps';
-import { FigureTable } from '../table/FigureTable';
-import type { TableColumn } from '../table/tableColumns';
-import { useSectionOffer } from '../table/useSectionOffer';
-import { useAnswer } from '../useAnswer';
-import { useUnitOrder } from '../useUnitOrder';
+import { FigureTable } from '../../table/FigureTable';
+import type { TableColumn } from '../../table/tableColumns';
+import { useSectionOffer } from '../useSectionOffer';
+import { useAnswer } from '../../useAnswer';
+import { useUnitOrder } from '../../useUnitOrder';
 import { countStates, institutionsOn, type CatalogueLine } from './catalogueDay';
 import { CatalogueLists } from './CatalogueLists';
 

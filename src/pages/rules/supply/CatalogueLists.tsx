@@ -5,10 +5,10 @@ import { useReference, useWords } from '../../context';
 import { TakeAway } from '../../export/TakeAway';
 import { clauseText, ruleOf } from '../Clause';
 import type { SectionProps } from '../sectionProps';
-import { useSectionOffer } from '../table/useSectionOffer';
-import { FigureTable } from '../table/FigureTable';
-import type { TableColumn } from '../table/tableColumns';
-import { validityColumns } from '../table/validityColumns';
+import { useSectionOffer } from '../useSectionOffer';
+import { FigureTable } from '../../table/FigureTable';
+import type { TableColumn } from '../../table/tableColumns';
+import { validityColumns } from '../validityColumns';
 import { FigureList } from '../FigureList';
 import { holdsOn } from '../holdsOn';
 

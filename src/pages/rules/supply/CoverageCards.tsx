@@ -11,11 +11,11 @@ import { FigureList } from '../FigureList';
 import { NotYet } from '../NotYet';
 import type { RulesAddress } from '../rulesAddress';
 import type { SectionProps } from '../sectionProps';
-import { countColumn } from '../table/figureColumns';
-import { FigureTable } from '../table/FigureTable';
-import type { TableColumn } from '../table/tableColumns';
-import { useSectionOffer } from '../table/useSectionOffer';
-import { useAnswer } from '../useAnswer';
+import { countColumn } from '../../table/figureColumns';
+import { FigureTable } from '../../table/FigureTable';
+import type { TableColumn } from '../../table/tableColumns';
+import { useSectionOffer } from '../useSectionOffer';
+import { useAnswer } from '../../useAnswer';
 import { countCoverage, coveredLists, gapOf, type CoveredList } from './coverage';
 
 /** What each list is called, and the rule whose clause prints it. */

@@ -12,12 +12,12 @@ import { clauseText } from '../Clause';
 import { FigureList } from '../FigureList';
 import { NotYet } from '../NotYet';
 import { isInScope, type RulesAddress } from '../rulesAddress';
-import { countColumn } from '../table/figureColumns';
-import { FigureTable } from '../table/FigureTable';
-import type { TableColumn } from '../table/tableColumns';
-import { useSectionOffer } from '../table/useSectionOffer';
-import { useAnswer } from '../useAnswer';
-import { useUnitOrder } from '../useUnitOrder';
+import { countColumn } from '../../table/figureColumns';
+import { FigureTable } from '../../table/FigureTable';
+import type { TableColumn } from '../../table/tableColumns';
+import { useSectionOffer } from '../useSectionOffer';
+import { useAnswer } from '../../useAnswer';
+import { useUnitOrder } from '../../useUnitOrder';
 import { feeds, platformCounts, platformEntries, type PlatformCount } from './platformTargets';
 
 /** Platforms counted once each, and the targets that they feed. */

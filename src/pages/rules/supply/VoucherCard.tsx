@@ -8,12 +8,12 @@ import { useValueLabel } from '../../target/valueLabel';
 import { ClauseQuote, clauseText } from '../Clause';
 import { NotYet } from '../NotYet';
 import { isInScope, type RulesAddress } from '../rulesAddress';
-import { countColumn, shareColumn } from '../table/figureColumns';
-import { FigureTable } from '../table/FigureTable';
-import type { TableColumn } from '../table/tableColumns';
-import { useSectionOffer } from '../table/useSectionOffer';
-import { useAnswer } from '../useAnswer';
-import { useUnitOrder } from '../useUnitOrder';
+import { countColumn, shareColumn } from '../../table/figureColumns';
+import { FigureTable } from '../../table/FigureTable';
+import type { TableColumn } from '../../table/tableColumns';
+import { useSectionOffer } from '../useSectionOffer';
+import { useAnswer } from '../../useAnswer';
+import { useUnitOrder } from '../../useUnitOrder';
 import { sumVouchers, voucherLines, type VoucherLine } from './voucherTotals';
 
 /** Vouchers issued against used, by year and by district. */

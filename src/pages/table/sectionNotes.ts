@@ -1,5 +1,5 @@
-import type { Note } from '../../../export/table';
-import type { Words } from '../../context';
+import type { Note } from '../../export/table';
+import type { Words } from '../context';
 
 /** What is to be said about a table of this page where it leaves the page. */
 export interface SectionTerms {

@@ -1,9 +1,8 @@
-import { formatDay } from '../../../format/dates';
-import type { Dataset } from '../../../model/ledger';
-import { useData, useWords } from '../../context';
-import type { Offer } from '../../export/offer';
-import type { RulesAddress } from '../rulesAddress';
-import { useChosenText } from '../useChosenText';
+import { formatDay } from '../../format/dates';
+import type { Dataset } from '../../model/ledger';
+import { useData, useWords } from '../context';
+import type { Offer } from '../export/offer';
+import type { DataRegion } from '../../reference/divisions';
 import { sectionNotes, type SectionTerms } from './sectionNotes';
 import { exportedTable, type TableColumn } from './tableColumns';
 
@@ -13,17 +12,22 @@ interface OfferedRows<Row> {
   total?: Row | null;
 }
 
-/** Completes what a table of this page offers to take away. `datasets` are those behind it, the first dates it. */
-export function useSectionOffer(
-  address: RulesAddress,
+interface Scope {
+  region: DataRegion;
+  /** What the reader narrowed the figures to, in words; '' where nothing was chosen. */
+  chosen: string;
+}
+
+/** Completes what a table of figures offers to take away. `datasets` are those behind it, the first dates it. */
+export function useTableOffer(
+  { region, chosen }: Scope,
   datasets: readonly Dataset[],
 ): <Row>(terms: SectionTerms, table: OfferedRows<Row>) => Offer {
   const words = useWords();
   const { t, language } = words;
   const { status, kind } = useData();
-  const chosen = useChosenText()(address);
   const loaded = datasets.flatMap((dataset) =>
-    status.filter((one) => one.region === address.region && one.dataset === dataset),
+    status.filter((one) => one.region === region && one.dataset === dataset),
   );
   return (terms, { columns, rows, total = null }) => ({
     name: terms.title,

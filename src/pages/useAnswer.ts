@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Dataset } from '../../model/ledger';
-import { runQuery, type Query } from '../../query/query';
-import type { DataRegion } from '../../reference/divisions';
-import { useData, useStore } from '../context';
+import type { Dataset } from '../model/ledger';
+import { runQuery, type Query } from '../query/query';
+import type { DataRegion } from '../reference/divisions';
+import { useData, useStore } from './context';
 
 interface Answer<Row> {
   /** Cut-off day of the dataset, which stands for today; null where nothing of it is loaded. */

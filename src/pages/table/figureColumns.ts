@@ -1,8 +1,8 @@
-import { formatCount } from '../../../format/count';
-import { exportedCount, exportedShare } from '../../../format/exported';
-import { exportedYuan, formatYuan } from '../../../format/money';
-import { formatShare } from '../../../format/share';
-import type { Words } from '../../context';
+import { formatCount } from '../../format/count';
+import { exportedCount, exportedShare } from '../../format/exported';
+import { exportedYuan, formatYuan } from '../../format/money';
+import { formatShare } from '../../format/share';
+import type { Words } from '../context';
 import type { TableColumn } from './tableColumns';
 
 interface Named<Row> {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { Figure } from '../../../components/Figure';
-import { TableScroll } from '../../../components/TableScroll';
-import { useWords } from '../../context';
+import { Figure } from '../../components/Figure';
+import { TableScroll } from '../../components/TableScroll';
+import { useWords } from '../context';
 import type { TableColumn } from './tableColumns';
 
 interface FigureTableProps<Row> {
@@ -29,7 +29,7 @@ export function FigureTable<Row>(props: FigureTableProps<Row>) {
   return (
     <>
       <TableScroll label={label}>
-        <table className="rules-table" data-table={name}>
+        <table className="figure-table" data-table={name}>
           <thead>
             <tr>
               {columns.map(({ heading, kind }) => (

@@ -1,5 +1,5 @@
-import type { Words } from '../../context';
-import type { TableColumn } from './tableColumns';
+import type { Words } from '../context';
+import type { TableColumn } from '../table/tableColumns';
 
 /** A dated line of the rulebook. */
 interface Dated {

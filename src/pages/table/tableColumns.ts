@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Cell, Column } from '../../../export/table';
+import type { Cell, Column } from '../../export/table';
 
 /** A column of words, codes or days. */
 interface TextColumn<Row> {

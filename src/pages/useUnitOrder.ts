@@ -1,5 +1,5 @@
-import { unitsOf, type DataRegion } from '../../reference/divisions';
-import { useReference } from '../context';
+import { unitsOf, type DataRegion } from '../reference/divisions';
+import { useReference } from './context';
 
 /** Places of a region's units in the official order; no unit, or one of elsewhere, comes last. */
 export function useUnitOrder(region: DataRegion): (unit: string | null) => number {

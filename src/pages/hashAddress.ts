@@ -1,4 +1,4 @@
-import type { Search } from '../address';
+import type { Search } from './address';
 
 /** A link within the page: `#/districts/500104?region=chongqing`. What is not set is left out. */
 export function hashAddress(path: string, search: Search): string {
