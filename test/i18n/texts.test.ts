@@ -186,6 +186,7 @@ const reportFigures = [
     'difference',
     'done',
     'end',
+    'grade',
     'month',
     'months',
     'n',
