@@ -250,6 +250,7 @@ export const pagesZh = {
   'err.format': '扩展名为{ext}，实际内容为{real}，无法读取。请另存为xlsx或csv',
   'err.zip': '这是压缩包（{real}），请先解压，再选择其中的文件',
   'err.encoding': '未能识别文件的编码，请另存为UTF-8的CSV',
+  'target.asReport': '按单位列成通报用表',
   'edition.institution': '（机构名称不列）',
   'edition.none': '本页为内部工作页面，不在标明对外的材料之内。',
   'sentence.forecast': '{grade}，{end}。',
