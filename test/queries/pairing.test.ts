@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { cubeStatements } from '../../src/query/cubes';
+import { exploreQueries } from '../../src/query/explore/exploreQueries';
 import { queries } from '../../src/query/queries';
 import {
   institutionYearsQuery,
@@ -34,6 +35,7 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   }));
 const statements = [
   ...queries,
+  ...exploreQueries,
   ...cubeStatements,
   ...ruleViews,
   ...ruleQueries.values(),

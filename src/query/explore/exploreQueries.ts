@@ -1,0 +1,48 @@
+import pivotSql from '../../../queries/explore/pivot.sql?raw';
+import viewsSql from '../../../queries/explore/views.sql?raw';
+import type { Row } from '../../db/session';
+import type { Query } from '../query';
+import { number, text } from '../readers';
+
+/** Sums of one event under one key. */
+export interface ExploreSums {
+  event: string;
+  value: number;
+  /** Of the compared period; 0 without one. */
+  before: number;
+  /** Rows of the files behind `value`. */
+  records: number;
+}
+
+export interface ViewRow extends ExploreSums {
+  view: string;
+  key: string;
+}
+
+export interface PivotLeaf extends ExploreSums {
+  keys: readonly [string, string, string, string];
+}
+
+const sums = (row: Row): ExploreSums => ({
+  event: text(row, 'event'),
+  value: number(row, 'value'),
+  before: number(row, 'before'),
+  records: number(row, 'records'),
+});
+
+export const viewsQuery: Query<ViewRow> = {
+  name: 'explore/views',
+  sql: viewsSql,
+  parse: (row) => ({ view: text(row, 'view'), key: text(row, 'key'), ...sums(row) }),
+};
+
+export const pivotQuery: Query<PivotLeaf> = {
+  name: 'explore/pivot',
+  sql: pivotSql,
+  parse: (row) => ({
+    keys: [text(row, 'key1'), text(row, 'key2'), text(row, 'key3'), text(row, 'key4')],
+    ...sums(row),
+  }),
+};
+
+export const exploreQueries = [viewsQuery, pivotQuery];

@@ -1,0 +1,38 @@
+import type { Value } from '../../db/session';
+import { dimensions, type Dataset, type Filter } from '../../model/ledger';
+import type { Period } from '../../model/standing';
+import type { DataRegion } from '../../reference/divisions';
+
+/** What the cubes sum: person-times (or things), person-hours, fen. */
+export type Summed = 'count' | 'hours' | 'amount';
+
+/** One cut of the cubes: what is summed, where, when, under which filters. */
+export interface ExploreRequest {
+  dataset: Dataset;
+  /** Each is answered by itself: a rate needs two. */
+  events: readonly string[];
+  summed: Summed;
+  region: DataRegion;
+  /** ISO days, both included; null = open. */
+  from: string | null;
+  to: string | null;
+  /** The period to compare with; null without one. */
+  before: Period | null;
+  filter: Filter;
+}
+
+/** Parameters $1–$17 that the statements of queries/explore share. */
+export function exploreParams(request: ExploreRequest): Value[] {
+  const { dataset, events, summed, region, from, to, before, filter } = request;
+  return [
+    dataset,
+    events.join('|'),
+    region,
+    from,
+    to,
+    before?.start ?? null,
+    before?.end ?? null,
+    ...dimensions.map((dimension) => filter[dimension]?.join('|') ?? null),
+    summed,
+  ];
+}

@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pivotQuery } from '../../src/query/explore/exploreQueries';
+import { exploreParams } from '../../src/query/explore/exploreRequest';
+import { loadViews, type Cut, type ExploreViews, type ViewName } from '../../src/query/explore/loadViews';
+import { exploreMeasures } from '../../src/query/explore/measures';
+import { runQuery } from '../../src/query/query';
+import { openTestEngine, type FixtureRow } from './engine';
+
+const engine = await openTestEngine();
+afterAll(() => engine.close());
+
+const training = (
+  record_id: string,
+  unit: string,
+  occupation: string | null,
+  days: [start: string, end: string],
+  changes: FixtureRow = {},
+): FixtureRow => ({
+  region: 'chongqing',
+  as_of_date: '2026-10-31',
+  record_id,
+  record_grain: 'aggregate',
+  count: 10,
+  reporting_unit_id: unit,
+  institution_id: 'I1',
+  occupation_code: occupation,
+  class_start_date: days[0],
+  class_end_date: days[1],
+  completion_status: 'completed',
+  channel: 'subsidised',
+  ...changes,
+});
+
+const exam = (record_id: string, result: string, count: number, changes: FixtureRow = {}): FixtureRow => ({
+  region: 'chongqing',
+  as_of_date: '2026-10-31',
+  record_id,
+  record_grain: 'aggregate',
+  count,
+  assessment_result: result,
+  reporting_unit_id: '500104',
+  occupation_code: '4-13-05-01',
+  exam_date: '2026-03-05',
+  ...changes,
+});
+
+beforeAll(() =>
+  engine.load({
+    training: [
+      training('a', '500104', '4-13-05-01', ['2025-03-01', '2025-03-31']),
+      // A December class that ends in January.
+      training('b', '500104', '4-13-06-01', ['2025-12-20', '2026-01-10'], { count: 3, completed_hours: 40 }),
+      training('c', '500103', '4-13-05-01', ['2026-02-01', '2026-02-20'], { count: 5, institution_id: 'I2' }),
+      training('d', '500103', null, ['2026-02-01', '2026-02-20'], { count: 7, channel: 'market' }),
+      training('e', '500101', '4-13-06-01', ['2026-02-01', '2026-02-20'], { completion_status: 'failed' }),
+      training('z', '330106', '4-13-05-01', ['2026-02-01', '2026-02-20'], { region: 'zhejiang' }),
+    ],
+    assessment: [
+      exam('p', 'pass', 6),
+      exam('f', 'fail', 2),
+      exam('n', 'absent', 9),
+      exam('q', 'pass', 1, { reporting_unit_id: '500103', exam_date: '2025-03-05' }),
+      exam('r', 'absent', 4, { reporting_unit_id: '500101' }),
+    ],
+  }),
+);
+
+const completed = exploreMeasures.training[0]!;
+const measure = (dataset: 'training' | 'assessment', id: string) =>
+  exploreMeasures[dataset].find((one) => one.id === id)!;
+const cut = (changes: Partial<Cut> = {}): Cut => ({
+  region: 'chongqing',
+  filter: {},
+  from: null,
+  to: null,
+  ...changes,
+});
+const valuesOf = (answer: ExploreViews, view: ViewName) =>
+  Object.fromEntries([...(answer.views.get(view) ?? [])].map(([key, { value }]) => [key, value]));
+
+describe('views of one cut', () => {
+  test('nothing chosen: every dimension adds up to the whole, what is not filled in has a key of its own', async () => {
+    const answer = await loadViews(engine.session, completed, cut(), null);
+    // a 10, b 3, c 5, d 7; e is not completed, z elsewhere.
+    expect(answer.whole).toEqual({ value: 25, before: null, basis: 25, records: 4 });
+    expect(valuesOf(answer, 'unit')).toEqual({ 500104: 13, 500103: 12 });
+    expect(valuesOf(answer, 'occupation')).toEqual({ '4-13-05-01': 15, '4-13-06-01': 3, '': 7 });
+    expect(valuesOf(answer, 'institution')).toEqual({ I1: 20, I2: 5 });
+    expect(valuesOf(answer, 'channel')).toEqual({ subsidised: 18, market: 7 });
+    // Completed in January 2026, though begun in December.
+    expect(valuesOf(answer, 'month')).toEqual({ '2025-03': 10, '2026-01': 3, '2026-02': 12 });
+  });
+
+  test('a dimension stands under the filters of the others and not under its own', async () => {
+    const filter = { unit: ['500103'], occupation: ['4-13-05-01'] };
+    const answer = await loadViews(engine.session, completed, cut({ filter }), null);
+    expect(answer.whole.value).toBe(5);
+    expect(valuesOf(answer, 'unit')).toEqual({ 500104: 10, 500103: 5 });
+    expect(valuesOf(answer, 'occupation')).toEqual({ '4-13-05-01': 5, '': 7 });
+    expect(valuesOf(answer, 'institution')).toEqual({ I2: 5 });
+    expect(valuesOf(answer, 'month')).toEqual({ '2026-02': 5 });
+  });
+
+  test('the months stay when a period is chosen; beside the period stands the one to compare with', async () => {
+    const before = { start: '2025-01-01', end: '2025-10-31' };
+    const answer = await loadViews(
+      engine.session,
+      completed,
+      cut({ from: '2026-01-01', to: '2026-10-31' }),
+      before,
+    );
+    expect(answer.whole).toEqual({ value: 15, before: 10, basis: 15, records: 3 });
+    expect(answer.views.get('unit')?.get('500104')).toEqual({ value: 3, before: 10, basis: 3, records: 1 });
+    expect(answer.views.get('unit')?.get('500103')).toMatchObject({ value: 12, before: 0 });
+    expect(valuesOf(answer, 'month')).toEqual({ '2025-03': 10, '2026-01': 3, '2026-02': 12 });
+  });
+
+  test('hours are those of the completed, a filter without a match gives nothing', async () => {
+    const answer = await loadViews(engine.session, measure('training', 'hours'), cut(), null);
+    // 3 persons of 40 hours each; the others' hours are not filled in.
+    expect(answer.whole).toMatchObject({ value: 120 });
+    const none = await loadViews(engine.session, completed, cut({ filter: { unit: ['500112'] } }), null);
+    expect(none.whole).toMatchObject({ value: 0, records: 0 });
+    expect(valuesOf(none, 'unit')).toEqual({ 500104: 13, 500103: 12 });
+  });
+
+  test('a rate is of those who sat, and is none where nobody did', async () => {
+    const rate = measure('assessment', 'pass-rate');
+    const before = { start: '2025-01-01', end: '2025-12-31' };
+    const answer = await loadViews(
+      engine.session,
+      rate,
+      cut({ from: '2026-01-01', to: '2026-12-31' }),
+      before,
+    );
+    expect(answer.whole).toEqual({ value: 6 / 8, before: 1, basis: 8, records: 2 });
+    expect(answer.views.get('unit')?.get('500104')).toMatchObject({ value: 0.75, before: null });
+    expect(answer.views.get('unit')?.get('500103')).toMatchObject({ value: null, before: 1 });
+    expect(answer.views.get('unit')?.has('500101')).toBe(false);
+  });
+});
+
+test('the leaves of a pivot: up to four keys, quarters and years among them', async () => {
+  const request = exploreParams({
+    ...cut(),
+    dataset: 'training',
+    events: ['completed'],
+    summed: 'count',
+    before: null,
+  });
+  const leaves = await runQuery(engine.session, pivotQuery, [...request, 'unit', 'quarter', null, 'channel']);
+  expect(leaves.map(({ keys, value }) => [...keys, value])).toEqual([
+    ['500103', '2026-Q1', '', 'market', 7],
+    ['500103', '2026-Q1', '', 'subsidised', 5],
+    ['500104', '2025-Q1', '', 'subsidised', 10],
+    ['500104', '2026-Q1', '', 'subsidised', 3],
+  ]);
+});
