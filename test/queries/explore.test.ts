@@ -78,7 +78,7 @@ const cut = (changes: Partial<Cut> = {}): Cut => ({
 const valuesOf = (answer: ExploreViews, view: ViewName) =>
   Object.fromEntries([...(answer.views.get(view) ?? [])].map(([key, { value }]) => [key, value]));
 
-describe('views of one cut', () => {
+describe('explore/views', () => {
   test('nothing chosen: every dimension adds up to the whole, what is not filled in has a key of its own', async () => {
     const answer = await loadViews(engine.session, completed, cut(), null);
     // a 10, b 3, c 5, d 7; e is not completed, z elsewhere.
@@ -140,7 +140,7 @@ describe('views of one cut', () => {
   });
 });
 
-test('the leaves of a pivot: up to four keys, quarters and years among them', async () => {
+test('explore/pivot: up to four keys, quarters and years among them', async () => {
   const request = exploreParams({
     ...cut(),
     dataset: 'training',

@@ -142,8 +142,8 @@ async function loadPersons(
       ).map((row) => [row.key, row]),
     );
   const answer = async (by: 'none' | 'month' | Dimension) => {
-    const { [by as Dimension]: _own, ...others } = filter;
-    const slice = by === 'none' || by === 'month' ? filter : others;
+    const slice: Filter = { ...filter };
+    if (by !== 'none' && by !== 'month') delete slice[by];
     const now = await ask(by, slice, by === 'month' ? [null, null] : [from, to]);
     const then =
       before && by !== 'month' ? await ask(by, slice, [before.start, before.end]) : new Map<string, never>();
