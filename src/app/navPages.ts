@@ -3,6 +3,7 @@ import { isPublic } from '../pages/edition';
 /** Pages of the main navigation in its order, with the keys of their names. */
 export const navPages = {
   '/': 'nav.overview',
+  '/explore': 'nav.explore',
   '/districts': 'nav.districts',
   '/institutions': 'nav.institutions',
   '/rules': 'nav.rules',

@@ -20,6 +20,11 @@ const targetRoute = createRoute({
   path: '/targets/$id',
   component: lazyPart(pageParts.target),
 });
+const exploreRoute = createRoute({
+  getParentRoute: () => figuresRoute,
+  path: '/explore',
+  component: lazyPart(pageParts.explore),
+});
 const DistrictsPage = lazyPart(pageParts.districts);
 const districtsRoute = createRoute({
   getParentRoute: () => figuresRoute,
@@ -77,6 +82,7 @@ export const router = createRouter({
     figuresRoute.addChildren([
       overviewRoute,
       targetRoute,
+      exploreRoute,
       districtsRoute,
       districtRoute,
       institutionsRoute,

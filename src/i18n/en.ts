@@ -9,6 +9,7 @@ export const en: Record<keyof typeof zh, string> = {
   'app.ledgerBroken': 'Error in the target ledger (targets.csv), line {line}, “{field}”: {problem}',
   'nav.label': 'Main navigation',
   'nav.overview': 'Overview',
+  'nav.explore': 'Explore',
   'nav.districts': 'Districts',
   'nav.institutions': 'Institutions',
   'nav.data': 'Data',

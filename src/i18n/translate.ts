@@ -1,4 +1,5 @@
 import type { districtsZh } from './districtsZh';
+import type { exploreZh } from './exploreZh';
 import type { institutionZh } from './institutionZh';
 import type { institutionsZh } from './institutionsZh';
 import type { methodZh } from './methodZh';
@@ -11,6 +12,7 @@ type Texts = typeof zh &
   typeof methodZh &
   typeof rulesZh &
   typeof districtsZh &
+  typeof exploreZh &
   typeof institutionsZh &
   typeof institutionZh;
 

@@ -10,6 +10,7 @@ export const zh = {
   'app.ledgerBroken': '目标任务台账（targets.csv）第{line}行“{field}”有误：{problem}',
   'nav.label': '主导航',
   'nav.overview': '总览',
+  'nav.explore': '多维分析',
   'nav.districts': '区县',
   'nav.institutions': '培训机构',
   'nav.data': '数据管理',

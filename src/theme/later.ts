@@ -6,6 +6,7 @@ import './mapping.css';
 import './export.css';
 import './table.css';
 import './districts.css';
+import './explore.css';
 import './institutions.css';
 import './institution.css';
 import './print.css';

@@ -9,6 +9,8 @@ import { institutionEn } from '../../src/i18n/institutionEn';
 import { institutionZh } from '../../src/i18n/institutionZh';
 import { institutionsEn } from '../../src/i18n/institutionsEn';
 import { institutionsZh } from '../../src/i18n/institutionsZh';
+import { exploreEn } from '../../src/i18n/exploreEn';
+import { exploreZh } from '../../src/i18n/exploreZh';
 import { methodEn } from '../../src/i18n/methodEn';
 import { methodZh } from '../../src/i18n/methodZh';
 import { pagesEn } from '../../src/i18n/pagesEn';
@@ -29,13 +31,14 @@ import { rulesSections } from '../../src/pages/rules/rulesAddress';
 import { caseStates } from '../../src/model/caseBook';
 import { datasets, dimensions, eventsOf } from '../../src/model/ledger';
 
-const parts = [firstZh, pagesZh, methodZh, rulesZh, districtsZh, institutionsZh, institutionZh];
+const parts = [firstZh, pagesZh, methodZh, rulesZh, districtsZh, exploreZh, institutionsZh, institutionZh];
 const zh = {
   ...firstZh,
   ...pagesZh,
   ...methodZh,
   ...rulesZh,
   ...districtsZh,
+  ...exploreZh,
   ...institutionsZh,
   ...institutionZh,
 };
@@ -45,6 +48,7 @@ const en = {
   ...methodEn,
   ...rulesEn,
   ...districtsEn,
+  ...exploreEn,
   ...institutionsEn,
   ...institutionEn,
 };

@@ -60,7 +60,7 @@ function EntryPage({ entry, search }: { entry: Entry; search: Search }) {
   const { institutions } = useData();
   const { extra, search: rest, unknown } = takeExtra(search);
   const selection = readSelection(rest, (dimension, value) =>
-    isKnownValue({ entry, reference, institutions }, dimension, value),
+    isKnownValue({ region: entry.region, reference, institutions }, dimension, value),
   );
   return (
     <>

@@ -1,24 +1,24 @@
-import type { Dimension, Entry } from '../../model/ledger';
+import type { Dimension, Region } from '../../model/ledger';
 import type { InstitutionName } from '../../query/queries';
 import type { Reference } from '../../reference/reference';
 import { schemas } from '../../reference/schemas';
 import { isPublic } from '../edition';
 
 interface Known {
-  entry: Entry;
+  region: Region;
   reference: Reference;
   institutions: ReadonlyMap<string, InstitutionName>;
 }
 
-/** Whether a value of the address belongs to a dimension of this target's data. */
+/** Whether a value of the address belongs to a dimension of the region's data. */
 export function isKnownValue(
-  { entry, reference, institutions }: Known,
+  { region, reference, institutions }: Known,
   dimension: Dimension,
   value: string,
 ): boolean {
   switch (dimension) {
     case 'unit':
-      return reference.divisions.some(({ id, region }) => id === value && region === entry.region);
+      return reference.divisions.some((one) => one.id === value && one.region === region);
     case 'institution':
     case 'assessor':
       return institutions.has(value) && !isPublic();

@@ -1,0 +1,33 @@
+import type { exploreZh } from './exploreZh';
+
+/** Texts of the page of free slicing, English. */
+export const exploreEn: Record<keyof typeof exploreZh, string> = {
+  'explore.intro':
+    'The views filter each other: choose a line, and the other views count only what is chosen; its own view keeps all its lines for comparing and choosing anew.',
+  'explore.dataset': 'Data',
+  'explore.measure': 'Measure',
+  'explore.whole': 'Total',
+  'explore.ofAll': '{share} of all',
+  'explore.before': 'same period last year {n}',
+  'explore.noBefore': 'No first month chosen, or more than a year: no year-on-year comparison.',
+  'explore.passRate': 'Pass rate of sittings (passes ÷ sittings)',
+  'explore.hours': 'Hours completed',
+  'explore.subsidy': 'Subsidy',
+  'explore.unit.count': 'person-times',
+  'explore.unit.persons': 'persons',
+  'explore.unit.items': 'items',
+  'explore.unit.hours': 'hours',
+  'explore.unit.yuan': 'yuan',
+  'explore.value': 'Figure',
+  'explore.search': 'Search in "{name}"',
+  'explore.month': 'Time',
+  'explore.brush': 'Drag over the months, or use the first and last month below',
+  'explore.year': '{year}',
+  'explore.all': 'All time',
+  'explore.reset': 'Clear all filters',
+  'explore.nothingChosen': 'No filter: all data.',
+  'explore.personsOnly':
+    'Persons can be counted only in scopes that the ledger declares, and this is none: choose first {scopes}.',
+  'explore.personsView': 'With persons, this is part of what is counted and not divided further.',
+  'explore.noData': 'No {dataset} data of the region are loaded, so nothing can be counted.',
+};

@@ -1,0 +1,55 @@
+import { useSearch } from '@tanstack/react-router';
+import { Guarded } from '../../components/Card';
+import { addExploreTexts } from '../../i18n/exploreTexts';
+import { addPageTexts } from '../../i18n/pageTexts';
+import '../../theme/later';
+import type { Search } from '../address';
+import { useData, useReference, useWords } from '../context';
+import { NeedsEngine } from '../NeedsEngine';
+import { isKnownValue } from '../target/knownValues';
+import { UnknownValues } from '../UnknownValues';
+import { ExploreChoosers } from './ExploreChoosers';
+import { readExploreAddress } from './exploreAddress';
+import { LinkedViews } from './LinkedViews';
+
+addPageTexts();
+addExploreTexts();
+
+/** Any cut of any figure: linked views of which each filters the others. */
+export function ExplorePage() {
+  const { t } = useWords();
+  return (
+    <>
+      <h1>{t('nav.explore')}</h1>
+      <p className="note">{t('explore.intro')}</p>
+      <NeedsEngine>
+        <Guarded>
+          <Loaded />
+        </Guarded>
+      </NeedsEngine>
+    </>
+  );
+}
+
+function Loaded() {
+  const { t } = useWords();
+  const search: Search = useSearch({ strict: false });
+  const reference = useReference();
+  const { institutions, status } = useData();
+  const address = readExploreAddress(search, (dimension, value, region) =>
+    isKnownValue({ region, reference, institutions }, dimension, value),
+  );
+  const { region, measure } = address;
+  const loaded = status.find((one) => one.dataset === measure.dataset && one.region === region);
+  return (
+    <>
+      <UnknownValues values={address.unknown} />
+      <ExploreChoosers address={address} asOf={loaded?.asOf ?? null} />
+      {loaded ? (
+        <LinkedViews address={address} asOf={loaded.asOf} />
+      ) : (
+        <p role="status">{t('explore.noData', { dataset: t(`dataset.${measure.dataset}`) })}</p>
+      )}
+    </>
+  );
+}

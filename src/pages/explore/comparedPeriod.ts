@@ -1,0 +1,28 @@
+import { earlier, firstDayOfMonth, lastDayOfMonth } from '../../model/calendar';
+import { yearBefore } from '../../model/periodComparison';
+import type { Period } from '../../model/standing';
+
+interface Months {
+  from: string | null;
+  to: string | null;
+}
+
+/** ISO days of chosen months; an open end stays open, and nothing reaches past the cut-off. */
+export function daysOf({ from, to }: Months, asOf: string): { from: string | null; to: string | null } {
+  return {
+    from: from === null ? null : firstDayOfMonth(from),
+    to: to === null ? null : earlier(lastDayOfMonth(to), asOf),
+  };
+}
+
+/**
+ * The same days a year before a chosen period, up to the cut-off. Null where no first month is chosen, and for more
+ * than a year, since the two would overlap.
+ */
+export function comparedPeriod(months: Months, asOf: string): Period | null {
+  const { from, to } = daysOf(months, asOf);
+  const end = to ?? asOf;
+  if (from === null || end < from) return null;
+  const before = yearBefore({ start: from, end });
+  return before.end < from ? before : null;
+}
