@@ -74,4 +74,19 @@ export const districtsEn: Record<keyof typeof districtsZh, string> = {
   'districts.due': 'What is due or to be verified in this unit',
   'districts.wholeCity': 'City:',
   'districts.wholeProvince': 'Province:',
+
+  'districts.measure.perHead': 'Per 10,000 residents',
+  'perHead.unit': '{unit} per 10,000',
+  'perHead.population': 'Resident population, {year} (persons)',
+  'perHead.note':
+    'Per 10,000 residents: completed to date × 10,000 ÷ resident population of {year} (source: {source}).',
+  'perHead.ofCity': 'The total is divided by the city’s population of {n}.',
+  'perHead.ofProvince': 'The total is divided by the province’s population of {n}.',
+  'perHead.noCity': 'The city’s own population is not loaded: no figure for the total.',
+  'perHead.noProvince': 'The province’s own population is not loaded: no figure for the total.',
+  'perHead.missing': 'no population of {year} loaded',
+  'perHead.ownLevel': 'own level: no residents of its own',
+  'perHead.cannot':
+    'No reference population of {year} or earlier is loaded: “Per 10,000 residents” cannot be shown, completed to date is shown instead.',
+  'perHead.load': 'Load a population under “Data”',
 };

@@ -70,4 +70,17 @@ export const districtsZh = {
   'districts.due': '本单位待核实和临近期限的事项',
   'districts.wholeCity': '全市',
   'districts.wholeProvince': '全省',
+
+  'districts.measure.perHead': '每万人完成数',
+  'perHead.unit': '{unit}/万人',
+  'perHead.population': '{year}年常住人口（人）',
+  'perHead.note': '每万人完成数＝累计完成×10000÷{year}年常住人口（来源：{source}）。',
+  'perHead.ofCity': '合计按全市常住人口{n}人计算。',
+  'perHead.ofProvince': '合计按全省常住人口{n}人计算。',
+  'perHead.noCity': '未载入全市常住人口，合计不计算。',
+  'perHead.noProvince': '未载入全省常住人口，合计不计算。',
+  'perHead.missing': '未载入{year}年常住人口',
+  'perHead.ownLevel': '本级不对应常住人口',
+  'perHead.cannot': '未载入{year}年及以前的各单位参考人口，不能显示“每万人完成数”，改为显示累计完成。',
+  'perHead.load': '在“数据管理”载入常住人口',
 } as const;
