@@ -15,6 +15,7 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('../charts/MonthlyFigure'),
   () => import('../charts/ForecastFigure'),
   () => import('../charts/SignalFigure'),
+  () => import('../charts/MapFigure'),
   keepReadingScripts,
 ];
 

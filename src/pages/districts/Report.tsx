@@ -13,6 +13,8 @@ import { TakeAway } from '../export/TakeAway';
 import { useValueLabel } from '../target/valueLabel';
 import type { DistrictMeasure } from './districtsAddress';
 import { hashAddress } from '../hashAddress';
+import { BasemapFigure } from './map/BasemapFigure';
+import { BasemapPanel } from './map/BasemapPanel';
 import { NoPopulation, perHeadNotes } from './perHead';
 import { ReportTableView } from './ReportTableView';
 import { reportWords } from './reportWords';
@@ -42,6 +44,7 @@ export function Report({ entry, region, measure, table, heads, tiles, search }: 
   const names = (ids: readonly string[]) => ids.map((id) => label('unit', id)).join(t('list.and'));
   const period = formatPeriod(table.period.start, table.asOf, language);
   const notes = reportNotes();
+  const picture = { region, tiles, table, heads, measure };
   const offer = useReportOffer({ entry, table, texts, heads, notes, region });
   return (
     <>
@@ -62,7 +65,9 @@ export function Report({ entry, region, measure, table, heads, tiles, search }: 
         <Card
           title={`${t('districts.grid')}${t('list.colon')}${t(`districts.measure.${measure}`)}${gridUnit()}`}
         >
-          <TileGrid region={region} tiles={tiles} table={table} heads={heads} measure={measure} />
+          <BasemapFigure {...picture} />
+          <TileGrid {...picture} />
+          <BasemapPanel region={region} />
         </Card>
         <Card
           title={t('districts.tableOf', { target: pick(entry.short) })}
