@@ -122,7 +122,7 @@ export const districtsEn: Record<keyof typeof districtsZh, string> = {
   'basemap.file': 'Base map: {source}; approval number: {no}; boundaries illustrative only',
   'basemap.noRelease':
     'A map with added content needs approval before public use; left out of the release by default',
-  'basemap.alternative': 'The figures stand in the tile grid and the table.',
+  'basemap.alternative': 'The figures stand in the table below.',
   'basemap.missing': 'Without a shape in the base map: {names}.',
   'basemap.otherRegion': 'The base map holds no shapes of units of {region}.',
 };

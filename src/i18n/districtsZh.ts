@@ -111,7 +111,7 @@ export const districtsZh = {
   'basemap.figure': '区县底图',
   'basemap.file': '底图来源：{source}　审图号：{no}　界线仅供示意，不作为划界依据',
   'basemap.noRelease': '叠加数据后的地图公开使用前应依法履行地图审核手续，发布版默认不含此图',
-  'basemap.alternative': '各单位数值见方格示意图和下表。',
+  'basemap.alternative': '各单位数值见下表。',
   'basemap.missing': '底图中没有以下单位的图形：{names}。',
   'basemap.otherRegion': '当前底图没有{region}各单位的图形。',
 } as const;

@@ -124,12 +124,7 @@ describe('a reference population', () => {
     const { page } = at;
     await choose(page, ['training.csv', 'engineers.csv', 'allocations.csv'].map(committedFile));
     await stage(page, [people], 'append');
-    await page
-      .getByText('没有任何项目标的数值或评定')
-      .or(page.locator('[data-load="staged"]'))
-      .first()
-      .waitFor();
-    expect(await page.locator('[data-load="staged"] table tr[data-key^="cq-"]').count()).toBe(0);
+    await page.getByText('常住人口只用于“区县”页的每万人完成数，不计入任何目标。').waitFor();
     await confirm(page);
     // 江北区 had ended before 2026.
     expect(await readCounts(page)).toEqual([['2025年常住人口.csv', 7, 6, 1, 0]]);

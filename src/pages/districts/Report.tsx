@@ -65,8 +65,10 @@ export function Report({ entry, region, measure, table, heads, tiles, search }: 
         <Card
           title={`${t('districts.grid')}${t('list.colon')}${t(`districts.measure.${measure}`)}${gridUnit()}`}
         >
-          <BasemapFigure {...picture} />
-          <TileGrid {...picture} />
+          <div className="district-pictures">
+            <BasemapFigure {...picture} />
+            <TileGrid {...picture} />
+          </div>
           <BasemapPanel region={region} />
         </Card>
         <Card
