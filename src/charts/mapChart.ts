@@ -18,7 +18,9 @@ export interface MapChart {
 }
 
 /** Greatest height in CSS pixels; a wide region is lower. */
-export const mapHeight = 480;
+const mapHeight = 480;
+/** Height that is kept free before the drawing is there; a region on a phone is hardly lower. */
+export const leastMapHeight = 200;
 const margin = 4;
 
 /** The shares of ink of the squares' steps (theme/districts.css): the same shades. */

@@ -114,10 +114,10 @@ export const districtsEn: Record<keyof typeof districtsZh, string> = {
   'basemap.fault.noShapes':
     'Not loaded: no unit of {region} has a usable area (Polygon, MultiPolygon with numbers).',
   'basemap.ambiguous':
-    'Not used: {n} shapes{names} without a code whose name means several units. Add the division code.',
-  'basemap.unknown': 'Not used: {n} shapes{names} of no known unit.',
-  'basemap.wholes': 'Not used: {n} shapes of whole regions or cities, which are no reporting units.',
-  'basemap.unusable': 'Not used: {n} shapes that are no areas, or with broken coordinates.',
+    'Not used, since their name means several units and they have no code: {n}{names}. Add the division code.',
+  'basemap.unknown': 'Not used, since they stand for no known unit: {n}{names}.',
+  'basemap.wholes': 'Not used, since whole regions and cities are no reporting units: {n}.',
+  'basemap.unusable': 'Not used, since they are no areas or have broken coordinates: {n}.',
   'basemap.figure': 'Base map of the units',
   'basemap.file': 'Base map: {source}; approval number: {no}; boundaries illustrative only',
   'basemap.noRelease':

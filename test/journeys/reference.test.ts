@@ -243,6 +243,11 @@ describe('a boundary file', () => {
     await page.getByRole('navigation').getByRole('link', { name: '区县', exact: true }).click();
     await svg.waitFor();
     expect((await printPages(page)).join('')).toContain(packed('底图来源：测试方格'));
+    const { bytes } = await take(page, menusOf(page).first(), 'xlsx');
+    expect(JSON.stringify(read(bytes))).not.toContain('底图');
+    await page.evaluate(() => (document.documentElement.dataset['edition'] = 'public'));
+    expect((await printPages(page)).join('')).not.toContain('底图');
+    await page.evaluate(() => delete document.documentElement.dataset['edition']);
   });
 
   it('is as wide as a phone, and gone when it is taken away', async () => {

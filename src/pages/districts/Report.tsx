@@ -65,7 +65,7 @@ export function Report({ entry, region, measure, table, heads, tiles, search }: 
         <Card
           title={`${t('districts.grid')}${t('list.colon')}${t(`districts.measure.${measure}`)}${gridUnit()}`}
         >
-          <div className="district-pictures">
+          <div className={`district-pictures pictures-${region}`}>
             <BasemapFigure {...picture} />
             <TileGrid {...picture} />
           </div>
