@@ -1,24 +1,16 @@
-import { Figure } from '../../components/Figure';
-import { TableScroll } from '../../components/TableScroll';
-import { formatSignedShare } from '../../format/change';
-import { formatCount } from '../../format/count';
-import { formatPeriod } from '../../format/dates';
-import { formatSignedPoints } from '../../format/points';
-import { formatShare } from '../../format/share';
-import { shareOf } from '../../model/comparison/shares';
-import type { Entry } from '../../model/ledger';
-import type { DistrictRow, DistrictTable } from '../../query/districtTable';
-import type { DataRegion } from '../../reference/divisions';
-import { useReference, useWords } from '../context';
-import { printedAhead } from './printedAhead';
-import { remarkOf } from './reportWords';
-
-/** One target of a unit, with the table that its line is of. */
-export interface UnitTarget {
-  entry: Entry;
-  table: DistrictTable;
-  row: DistrictRow;
-}
+import { Figure } from '../../../components/Figure';
+import { TableScroll } from '../../../components/TableScroll';
+import { formatSignedShare } from '../../../format/change';
+import { formatCount } from '../../../format/count';
+import { formatPeriod } from '../../../format/dates';
+import { formatSignedPoints } from '../../../format/points';
+import { formatShare } from '../../../format/share';
+import { shareOf } from '../../../model/comparison/shares';
+import type { DataRegion } from '../../../reference/divisions';
+import { useReference, useWords } from '../../context';
+import { printedAhead } from '../printedAhead';
+import { remarkOf } from '../reportWords';
+import type { UnitTarget } from './loadUnitTargets';
 
 interface UnitTargetTableProps {
   lines: readonly UnitTarget[];
