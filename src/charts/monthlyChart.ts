@@ -67,17 +67,15 @@ export function monthlyChart(chart: MonthlyChart, { width }: { width: number }):
         title: (bar: MonthlyBar) => `${chart.formatMonth(bar.month)}\n${chart.formatValue(bar.value)}`,
         tip: { fill: 'var(--paper)', stroke: 'var(--rule)' },
       }),
-      Plot.ruleY(
-        bars.filter((bar) => bar.before != null),
-        {
-          x1: 'month',
-          x2: end,
-          y: 'before',
-          stroke: 'var(--ink)',
-          strokeWidth: 2,
-          insetLeft: inset,
-          insetRight: inset,
-        },
+      // On paper first, so that the mark is seen on a bar of either theme.
+      [
+        { stroke: 'var(--paper)', strokeWidth: 5 },
+        { stroke: 'var(--ink)', strokeWidth: 2 },
+      ].map((line) =>
+        Plot.ruleY(
+          bars.filter((bar) => bar.before != null),
+          { x1: 'month', x2: end, y: 'before', insetLeft: inset, insetRight: inset, ...line },
+        ),
       ),
       needed === null || bars.length === 0
         ? null

@@ -94,10 +94,11 @@ export const districtsEn: Record<keyof typeof districtsZh, string> = {
   'unit.abolished': '{name} was abolished on {day}; figures run to {last}, by the divisions of the time.',
   'unit.changed':
     'The division change of {day} concerns {name}: figures before and after it are by the divisions of the time and of different areas.',
-  'unit.area': '{target}: {names} as one area, {months} {n} {unit}, {change}.',
+  'unit.area': '{target}, as one area: {n} {unit} in {months}, {change}.',
   'unit.before': '{n} {unit} in the same period last year',
   'unit.yoyNote':
     'Year on year: of a period longer than a year, this year to date against the same days of last year.',
+  'unit.then': 'By the divisions of the time.',
   'unit.dash':
     '“—”: no allocated task is loaded: volume and share only, no completion, no status; nothing is compared with last year where there is nothing comparable.',
   'unit.persons':

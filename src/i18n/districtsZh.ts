@@ -89,9 +89,10 @@ export const districtsZh = {
   'unit.none': '所载数据中没有该单位计入各项目标任务的记录（不等于零）。',
   'unit.abolished': '{name}已于{day}撤销，数据列至{last}，按当时行政区划统计。',
   'unit.changed': '{day}行政区划调整涉及{name}，调整前后的数据按当时行政区划统计，范围不同。',
-  'unit.area': '{target}：{names}合并统计，{months}完成{n}{unit}，{change}。',
+  'unit.area': '{target}，合并统计：{months}完成{n}{unit}，{change}。',
   'unit.before': '上年同期{n}{unit}',
   'unit.yoyNote': '同比：任务期超过一年的，为本年截至同日与上年同期相比。',
+  'unit.then': '按当时行政区划统计。',
   'unit.dash':
     '“—”：未下达或未载入分解任务，只列完成数和占比，不计算完成率、不评定进度；没有可比的上年同期的，不计算同比。',
   'unit.persons': '按人计数的，同一人可能出现在多个单位，各单位相加可能大于总数。',

@@ -110,12 +110,14 @@ export function Profile({ division, search }: ProfileProps) {
       )}
       {!isPublic() && <UnitInstitutions division={division} name={name} search={search} />}
       <UnitReports division={division} />
-      <Card title={t('unit.due')} className="screen-only">
-        <p className="note">{t('unit.dueNote')}</p>
-        <p>
-          <a href={linked('/rules')}>{t('districts.due')}</a>
-        </p>
-      </Card>
+      {!isPublic() && (
+        <Card title={t('unit.due')} className="screen-only">
+          <p className="note">{t('unit.dueNote')}</p>
+          <p>
+            <a href={linked('/rules')}>{t('districts.due')}</a>
+          </p>
+        </Card>
+      )}
     </article>
   );
 }

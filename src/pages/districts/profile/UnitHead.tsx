@@ -1,6 +1,5 @@
 import { CopyButton } from '../../../components/CopyButton';
 import { PrintButton } from '../../../components/PrintButton';
-import { formatChange } from '../../../format/change';
 import { formatTextCount } from '../../../format/count';
 import { formatDay, formatMonthRange } from '../../../format/dates';
 import type { Entry } from '../../../model/ledger';
@@ -9,10 +8,9 @@ import { divisionChanges } from '../../../reference/divisionChanges';
 import type { Division } from '../../../reference/divisions';
 import { CopyLink } from '../../CopyLink';
 import { useWords, type Words } from '../../context';
-import { useValueLabel, type ValueLabel } from '../../target/valueLabel';
 import { useCopied } from '../../useCopied';
 import type { UnitTarget } from './loadUnitTargets';
-import { unitLead } from './unitSentence';
+import { changeWords, noChangeText, unitLead } from './unitSentence';
 
 interface UnitHeadProps {
   division: Division;
@@ -27,14 +25,13 @@ interface UnitHeadProps {
 export function UnitHead({ division, name, lines, notLoaded, isEmpty }: UnitHeadProps) {
   const words = useWords();
   const { t } = words;
-  const label = useValueLabel();
   const copied = useCopied();
   const validity = validityText(words, division, name);
   const paragraphs = [
     ...(isEmpty ? [t('unit.none')] : []),
     ...(validity === '' ? [] : [validity]),
     ...unitLead(words, { name, lines, notLoaded }),
-    ...areaTexts(words, label, lines),
+    ...areaTexts(words, lines),
   ];
   return (
     <header className="unit-head">
@@ -65,15 +62,14 @@ function validityText({ t, language }: Words, { id, validTo }: Division, name: s
 }
 
 /** The area that can be compared across a change of divisions, by its counts in each of the targets. */
-function areaTexts(words: Words, label: ValueLabel, lines: readonly UnitTarget[]): string[] {
+function areaTexts(words: Words, lines: readonly UnitTarget[]): string[] {
   const { t, language, pick } = words;
   const found = lines.flatMap(({ entry, table, row }) =>
     table.areas
       .filter(({ change }) => change.units.includes(row.unit))
-      .map(({ change, compared, yearBefore, ratio }) =>
+      .map(({ compared, yearBefore, ratio }) =>
         t('unit.area', {
           target: pick(entry.short),
-          names: change.units.map((id) => label('unit', id)).join(t('list.and')),
           months: formatMonthRange(
             table.compared.start.slice(0, 7),
             table.compared.end.slice(0, 7),
@@ -82,9 +78,12 @@ function areaTexts(words: Words, label: ValueLabel, lines: readonly UnitTarget[]
           n: formatTextCount(compared, language),
           unit: pick(entry.unit),
           change:
-            ratio === null
-              ? t('unit.yoyNone')
-              : `${t('unit.before', { n: formatTextCount(yearBefore, language), unit: pick(entry.unit) })}${t('list.comma')}${formatChange(ratio, language)}`,
+            yearBefore === null || ratio === null
+              ? noChangeText(words, yearBefore)
+              : [
+                  t('unit.before', { n: formatTextCount(yearBefore, language), unit: pick(entry.unit) }),
+                  changeWords(words, ratio),
+                ].join(t('list.comma')),
         }),
       ),
   );

@@ -25,13 +25,18 @@ export function UnitTargetTable({ lines, region, addressOf }: UnitTargetTablePro
   const { t, language, pick } = words;
   const { divisions } = useReference();
   const whole = t(region === 'chongqing' ? 'districts.wholeCity' : 'districts.wholeProvince');
+  // Without any task its four columns would be dashes.
+  const hasTasks = lines.some(({ row }) => row.task !== null);
+  const withTasks = <Column,>(...columns: Column[]) => (hasTasks ? columns : []);
   const headings = [
-    t('districts.task'),
+    ...withTasks(t('districts.task')),
     t('term.cumulative'),
     t('term.share'),
-    t('term.completion'),
-    `${whole}${t('list.space')}${t('term.completion')}`,
-    t('districts.ahead'),
+    ...withTasks(
+      t('term.completion'),
+      `${whole}${t('list.space')}${t('term.completion')}`,
+      t('districts.ahead'),
+    ),
     t('districts.yearBefore'),
     t('term.yoy'),
     `${whole}${t('list.space')}${t('term.yoy')}`,
@@ -42,13 +47,13 @@ export function UnitTargetTable({ lines, region, addressOf }: UnitTargetTablePro
         <thead>
           <tr>
             <th scope="col">{t('districts.target')}</th>
-            <th scope="col">{t('export.counted')}</th>
             {headings.map((heading) => (
               <th key={heading} scope="col" className="number">
                 {heading}
               </th>
             ))}
             <th scope="col">{t('export.remark')}</th>
+            <th scope="col">{t('export.counted')}</th>
           </tr>
         </thead>
         <tbody>
@@ -57,12 +62,14 @@ export function UnitTargetTable({ lines, region, addressOf }: UnitTargetTablePro
             const share = shareOf(row.cumulative, total.cumulative);
             const ahead = printedAhead(row, table.elapsed);
             const figures: [name: string, value: number | null, text: string][] = [
-              ['quota', row.task, formatCount(row.task)],
+              ...withTasks<[string, number | null, string]>(['quota', row.task, formatCount(row.task)]),
               ['actual', row.cumulative, formatCount(row.cumulative)],
               ['share', share, formatShare(share, language)],
-              ['completion', row.completion, formatShare(row.completion, language)],
-              ['whole-completion', total.completion, formatShare(total.completion, language)],
-              ['ahead', row.aheadOfTime, ahead === null ? '' : formatSignedPoints(ahead)],
+              ...withTasks<[string, number | null, string]>(
+                ['completion', row.completion, formatShare(row.completion, language)],
+                ['whole-completion', total.completion, formatShare(total.completion, language)],
+                ['ahead', row.aheadOfTime, ahead === null ? '' : formatSignedPoints(ahead)],
+              ),
               ['year-before', row.yearBefore, formatCount(row.yearBefore)],
               ['yoy', row.change, formatSignedShare(row.change, language)],
               ['whole-yoy', total.change, formatSignedShare(total.change, language)],
@@ -73,7 +80,6 @@ export function UnitTargetTable({ lines, region, addressOf }: UnitTargetTablePro
                   <a href={addressOf(entry.id)}>{pick(entry.short)}</a>
                   {t('list.paren', { text: pick(entry.unit) })}
                 </th>
-                <td className="report-remark">{formatPeriod(table.period.start, table.asOf, language)}</td>
                 {figures.map(([name, value, text]) => (
                   <td key={name} className="number">
                     <Figure name={name} value={value} text={text} />
@@ -82,6 +88,7 @@ export function UnitTargetTable({ lines, region, addressOf }: UnitTargetTablePro
                 <td className="report-remark">
                   {remarkOf(words, row, { divisions, isPersons: entry.reading.count === 'persons' })}
                 </td>
+                <td className="report-remark">{formatPeriod(table.period.start, table.asOf, language)}</td>
               </tr>
             );
           })}

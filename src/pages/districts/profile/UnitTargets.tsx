@@ -27,7 +27,7 @@ export function UnitTargets({ lines, name, region, addressOf }: UnitTargetsProps
   const { kind } = useData();
   const notes = [
     t('unit.yoyNote'),
-    t('districts.order'),
+    t('unit.then'),
     lines.some(({ row }) => row.task === null) ? t('unit.dash') : '',
     lines.some(({ row }) => row.notes.includes('changed')) ? t('districts.area') : '',
     lines.some(({ entry }) => entry.reading.count === 'persons') ? t('unit.persons') : '',

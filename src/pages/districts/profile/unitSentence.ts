@@ -108,14 +108,20 @@ function taskPart(words: Words, { entry, table, row }: UnitTarget): string {
 function changeText(words: Words, row: UnitTarget['row'], { compared }: UnitTarget['table']): string {
   const { t, language } = words;
   if (row.notes.includes('changed')) return t('unit.yoyChanged');
-  if (row.yearBefore === null) return lowered(words, formatChange(null, language));
-  if (row.change === null) return t('unit.yoyNone');
+  if (row.change === null) return noChangeText(words, row.yearBefore);
   return t('unit.yoy', {
     months: formatMonthRange(compared.start.slice(0, 7), compared.end.slice(0, 7), language),
-    change: lowered(words, formatChange(row.change, language)),
+    change: changeWords(words, row.change),
   });
 }
 
-/** Within a sentence English goes on in lower case. */
-const lowered = ({ language }: Words, text: string) =>
-  language === 'en' ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+/** Why nothing is compared: the data do not reach back (null), or nothing was counted then. */
+export function noChangeText(words: Words, yearBefore: number | null): string {
+  return yearBefore === null ? changeWords(words, null) : words.t('unit.yoyNone');
+}
+
+/** A change within a sentence: English goes on in lower case. */
+export function changeWords({ language }: Words, change: number | null): string {
+  const text = formatChange(change, language);
+  return language === 'en' ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+}
