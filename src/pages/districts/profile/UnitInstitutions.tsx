@@ -45,7 +45,11 @@ export function UnitInstitutions({ division, name, search }: UnitInstitutionsPro
       </Card>
     );
   const { rows, year, isOver } = data;
-  const isSmall = ({ examinees }: UnitInstitution) => examinees > 0 && examinees < smallestGroup;
+  const remark = ({ institution, examinees }: UnitInstitution) => {
+    if (institution === '') return '';
+    if (examinees === 0) return t('unit.noExaminees');
+    return examinees < smallestGroup ? t('unit.fewExaminees', { k: smallestGroup }) : '';
+  };
   const columns: TableColumn<UnitInstitution>[] = [
     {
       kind: 'text',
@@ -78,23 +82,7 @@ export function UnitInstitutions({ division, name, search }: UnitInstitutionsPro
       figure: 'pass-rate',
       value: ({ examinees, passed }) => (examinees > 0 ? passed / examinees : null),
     }),
-    {
-      kind: 'text',
-      heading: t('export.remark'),
-      text: (one) =>
-        one.examinees === 0
-          ? t('unit.noExaminees')
-          : isSmall(one)
-            ? t('unit.fewExaminees', { k: smallestGroup })
-            : '',
-      shown: (one) =>
-        one.examinees === 0
-          ? t('unit.noExaminees')
-          : isSmall(one)
-            ? t('unit.fewExaminees', { k: smallestGroup })
-            : '',
-      width: 'wide',
-    },
+    { kind: 'text', heading: t('export.remark'), text: remark, shown: remark, width: 'wide' },
   ];
   const notes = [
     t('unit.rateNote'),

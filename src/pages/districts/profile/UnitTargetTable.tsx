@@ -11,6 +11,7 @@ import { useReference, useWords } from '../../context';
 import { printedAhead } from '../printedAhead';
 import { remarkOf } from '../reportWords';
 import type { UnitTarget } from './loadUnitTargets';
+import { wholeCompletion } from './unitSentence';
 
 interface UnitTargetTableProps {
   lines: readonly UnitTarget[];
@@ -67,7 +68,7 @@ export function UnitTargetTable({ lines, region, addressOf }: UnitTargetTablePro
               ['share', share, formatShare(share, language)],
               ...withTasks<[string, number | null, string]>(
                 ['completion', row.completion, formatShare(row.completion, language)],
-                ['whole-completion', total.completion, formatShare(total.completion, language)],
+                ['whole-completion', wholeCompletion(table), formatShare(wholeCompletion(table), language)],
                 ['ahead', row.aheadOfTime, ahead === null ? '' : formatSignedPoints(ahead)],
               ),
               ['year-before', row.yearBefore, formatCount(row.yearBefore)],

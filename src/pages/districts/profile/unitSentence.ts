@@ -70,6 +70,11 @@ export function unitSentence(words: Words, { entry, table, row }: UnitTarget, na
   });
 }
 
+/** The region's completion to set beside a unit's; null where units without a task have counts, which no task is set against. */
+export function wholeCompletion({ total, taskless }: UnitTarget['table']): number | null {
+  return taskless.length > 0 ? null : total.completion;
+}
+
 /** 全市, 全省, as a sentence says it. */
 export function wholeWord({ t }: Words, { region }: Pick<Entry, 'region'>): string {
   return t(region === 'zhejiang' ? 'unit.wholeProvince' : 'unit.wholeCity');
@@ -90,11 +95,17 @@ function shareText(words: Words, { entry, table, row }: UnitTarget): string {
 function taskPart(words: Words, { entry, table, row }: UnitTarget): string {
   const { t, language } = words;
   if (row.task === null) return '';
+  const whole = wholeCompletion(table);
+  const beside =
+    whole === null
+      ? ''
+      : t('list.paren', {
+          text: t('unit.wholeTask', { whole: wholeWord(words, entry), share: formatShare(whole, language) }),
+        });
   const completion = t('unit.task', {
     task: taskText(words, entry, row.task),
     completion: formatShare(row.completion, language),
-    whole: wholeWord(words, entry),
-    other: formatShare(table.total.completion, language),
+    beside,
   });
   const ahead = printedAhead(row, table.elapsed);
   // At the end of a period its completion says all.

@@ -6,6 +6,7 @@ import type { Division } from '../../../reference/divisions';
 import type { Words } from '../../context';
 import { remarkOf } from '../reportWords';
 import type { UnitTarget } from './loadUnitTargets';
+import { wholeCompletion } from './unitSentence';
 
 interface Given {
   words: Words;
@@ -59,7 +60,7 @@ export function unitTargetsFile({ words, lines, divisions, whole }: Given): {
         exportedCount(row.cumulative),
         exportedShare(shareOf(row.cumulative, table.total.cumulative)),
         completion,
-        exportedShare(table.total.completion),
+        exportedShare(wholeCompletion(table)),
         completion === null || elapsed === null ? null : pointsBetween(completion, elapsed, 2),
         exportedCount(row.compared),
         exportedCount(row.yearBefore),

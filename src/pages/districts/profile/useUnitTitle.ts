@@ -16,7 +16,8 @@ export function useUnitTitle(name: string | null): void {
     });
     return () => {
       isShown = false;
-      document.title = list;
+      // The next page may have been named before this one went.
+      if (document.title === page) document.title = list;
     };
   }, [page, list]);
 }
