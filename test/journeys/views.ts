@@ -31,6 +31,12 @@ export const views: readonly View[] = [
   },
   { name: 'a rule', path: '/rules', search: 'rule=E-14', waitFor: '[data-table="findings"]' },
   { name: 'the method page', path: '/method', waitFor: '#documents' },
+  { name: 'the districts', path: '/districts', waitFor: '[data-table="districts"]' },
+  {
+    name: 'a district of changed divisions',
+    path: '/districts/CQ-LIANGJIANG',
+    waitFor: '[data-table="unit-targets"]',
+  },
 ];
 
 /** Goes to a view within the open page and waits until it is drawn in the language. */

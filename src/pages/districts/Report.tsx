@@ -7,6 +7,7 @@ import type { DistrictTable } from '../../query/districtTable';
 import type { DataRegion } from '../../reference/divisions';
 import type { Tile } from '../../reference/tiles';
 import { keepSettings, type Search } from '../address';
+import { isPublic } from '../edition';
 import { useReference, useWords } from '../context';
 import { TakeAway } from '../export/TakeAway';
 import { useValueLabel } from '../target/valueLabel';
@@ -55,16 +56,18 @@ export function Report({ entry, region, measure, table, tiles, search }: ReportP
         )}
       </p>
       <div className="districts-layout">
-        <Card
-          title={`${t('districts.grid')}${t('list.colon')}${t(`districts.measure.${measure}`)}${gridUnit()}`}
-        >
-          <TileGrid region={region} tiles={tiles} table={table} measure={measure} />
-        </Card>
+        {!isPublic() && (
+          <Card
+            title={`${t('districts.grid')}${t('list.colon')}${t(`districts.measure.${measure}`)}${gridUnit()}`}
+          >
+            <TileGrid region={region} tiles={tiles} table={table} measure={measure} />
+          </Card>
+        )}
         <Card
           title={t('districts.tableOf', { target: pick(entry.short) })}
           actions={<TakeAway offer={offer} />}
         >
-          {hasTasks && (
+          {hasTasks && !isPublic() && (
             <p className="screen-only">
               <label className="rank-switch">
                 <input type="checkbox" checked={withRanks} onChange={() => setRanks(!withRanks)} />
@@ -77,7 +80,7 @@ export function Report({ entry, region, measure, table, tiles, search }: ReportP
             label={t('districts.table')}
             table={table}
             texts={texts}
-            withRanks={withRanks && hasTasks}
+            withRanks={withRanks && hasTasks && !isPublic()}
             addressOf={(unit) => hashAddress(`/districts/${unit}`, keepSettings(search))}
           />
           <ul className="note report-notes">
