@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { labelGap, labelPlaces } from './funnelLabels';
-import { labelSize, labelWidth } from './labelSpace';
+import { labelPlaces, labelShift, type LabelSide } from './funnelLabels';
+import { inTwoLines, labelSize, labelWidth } from './labelSpace';
 
 /** An institution in the funnel; rate 0–1. */
 export interface FunnelMark {
@@ -54,7 +54,7 @@ export function funnelChart(
   const { marks, limits, rate, labels } = chart;
   const widest = Math.max(10, ...marks.map(({ whole }) => whole)) * 1.04;
   const marginLeft = labelWidth(chart.formatShare(1)) + 14;
-  const ends = endLabels(chart);
+  const ends = endLabels(chart, width < 480);
   const marginRight = Math.max(0, ...ends.map(({ text }) => labelWidth(text))) + 12;
   const toX = (whole: number) => marginLeft + (whole / widest) * (width - marginLeft - marginRight);
   const toY = (share: number) => marginTop + (1 - share) * drawnHeight;
@@ -69,15 +69,15 @@ export function funnelChart(
     bottom: funnelHeight - marginBottom,
   };
   const named = labelPlaces(wanted, placed, edge);
-  const label = (side: 'left' | 'right') =>
+  const label = (side: LabelSide) =>
     Plot.text(
       placed.filter(({ key }) => named.some((one) => one.key === key && one.side === side)),
       {
         x: 'whole',
         y: 'rate',
         text: 'name',
-        textAnchor: side === 'right' ? 'start' : 'end',
-        dx: side === 'right' ? labelGap : -labelGap,
+        textAnchor: side === 'right' ? 'start' : side === 'left' ? 'end' : 'middle',
+        ...labelShift(side),
         fill: 'var(--ink)',
         stroke: 'var(--paper)',
         strokeWidth: 3,
@@ -143,8 +143,7 @@ export function funnelChart(
         marks.filter(({ isFound, key }) => isFound || key === current),
         { x: 'whole', y: 'rate', r: 8, stroke: 'var(--ink)', strokeWidth: 2 },
       ),
-      label('right'),
-      label('left'),
+      ...(['right', 'left', 'above', 'below'] as const).map(label),
       Plot.tip(pointed, tip),
       Plot.tip(marks, Plot.pointer({ ...tip, maxRadius: 24 })),
     ],
@@ -168,17 +167,19 @@ function colourOf({ place }: FunnelMark): string {
 }
 
 /** What the lines are called at their right end: the group's rate first, then what has room beside it. */
-function endLabels({ rate, limits, labels }: FunnelChart): { at: number; text: string }[] {
+function endLabels({ rate, limits, labels }: FunnelChart, isNarrow: boolean): { at: number; text: string }[] {
   const last = limits.at(-1);
   if (rate === null || last === undefined) return [];
-  const shown: { at: number; text: string }[] = [{ at: rate, text: labels.rate }];
+  const shown: { at: number; text: string }[] = [
+    { at: rate, text: isNarrow ? inTwoLines(labels.rate) : labels.rate },
+  ];
+  const room = isNarrow ? roomBetweenLabels * 1.5 : roomBetweenLabels;
   for (const { at, text } of [
     { at: last.low998, text: labels.outer },
     { at: last.high998, text: labels.outer },
     { at: last.low95, text: labels.inner },
     { at: last.high95, text: labels.inner },
   ])
-    if (shown.every((one) => Math.abs(one.at - at) * drawnHeight >= roomBetweenLabels))
-      shown.push({ at, text });
+    if (shown.every((one) => Math.abs(one.at - at) * drawnHeight >= room)) shown.push({ at, text });
   return shown;
 }

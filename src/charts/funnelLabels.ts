@@ -8,9 +8,11 @@ export interface Named {
   y: number;
 }
 
+export type LabelSide = 'right' | 'left' | 'above' | 'below';
+
 export interface LabelPlace {
   key: string;
-  side: 'left' | 'right';
+  side: LabelSide;
 }
 
 interface Box {
@@ -21,11 +23,11 @@ interface Box {
 }
 
 /** Distance of a label from the middle of its point. */
-export const labelGap = 9;
+const labelGap = 10;
 const dotRadius = 4;
 
 /**
- * Which names have room beside their points, and on which side: the first ones first, none over a point, another
+ * Which names have room beside their points, and where: the first ones first, none over a point, another
  * name or the edge of the drawing.
  */
 export function labelPlaces(
@@ -42,9 +44,11 @@ export function labelPlaces(
   const places: LabelPlace[] = [];
   for (const { key, name, x, y } of wanted) {
     const width = labelWidth(name);
-    for (const side of ['right', 'left'] as const) {
-      const left = side === 'right' ? x + labelGap : x - labelGap - width;
-      const box = { left, right: left + width, top: y - labelSize * 0.6, bottom: y + labelSize * 0.6 };
+    for (const side of ['right', 'left', 'above', 'below'] as const) {
+      const { dx, dy } = labelShift(side);
+      const left = side === 'right' ? x + dx : side === 'left' ? x + dx - width : x - width / 2;
+      const half = labelSize * 0.6;
+      const box = { left, right: left + width, top: y + dy - half, bottom: y + dy + half };
       const isInside =
         box.left >= edge.left && box.right <= edge.right && box.top >= edge.top && box.bottom <= edge.bottom;
       if (!isInside || taken.some((other) => meet(box, other))) continue;
@@ -54,6 +58,13 @@ export function labelPlaces(
     }
   }
   return places;
+}
+
+/** How far a label is moved from the middle of its point. */
+export function labelShift(side: LabelSide): { dx: number; dy: number } {
+  if (side === 'right') return { dx: labelGap, dy: 0 };
+  if (side === 'left') return { dx: -labelGap, dy: 0 };
+  return { dx: 0, dy: side === 'above' ? -labelGap - labelSize * 0.6 : labelGap + labelSize * 0.6 };
 }
 
 const meet = (one: Box, other: Box) =>
