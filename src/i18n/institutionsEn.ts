@@ -21,7 +21,7 @@ export const institutionsEn: Record<keyof typeof institutionsZh, string> = {
   'insts.floorOf': '{programme}, {year}: ',
   'insts.floorRunning': ' (to {date}). Year not over, notice only.',
   'insts.floorNone': '{programme}, {year}: no institution with sittings, nothing to hold against the floor.',
-  'insts.floorBelow': 'Below {floor}: {names}. Details are in the table below.',
+  'insts.floorBelow': 'Below {floor}:',
   'insts.floorBasis': 'The floor is set by {document} {clause} and binds the programme “{programme}” only.',
   'insts.floorOther':
     'The floor is set by {document} and binds the programme “{programme}” only, not those chosen: nothing is held against it.',

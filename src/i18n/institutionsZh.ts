@@ -16,7 +16,7 @@ export const institutionsZh = {
   'insts.floorOf': '{programme}项目{year}年：',
   'insts.floorRunning': '（截至{date}）。年度未结束，仅作提示。',
   'insts.floorNone': '{programme}项目{year}年没有机构有考核记录，不与通过率下限对照。',
-  'insts.floorBelow': '低于{floor}的有：{names}。具体情况见下表。',
+  'insts.floorBelow': '低于{floor}的有：',
   'insts.floorBasis': '通过率下限由{document}{clause}规定，只适用于{programme}项目。',
   'insts.floorOther': '通过率下限由{document}规定，只适用于{programme}项目，不适用于所选项目，不作对照。',
   'insts.floorNotYet':

@@ -1,12 +1,11 @@
 import { formatDay } from '../../format/dates';
-import { formatShare } from '../../format/share';
 import type { Rulebook } from '../../reference/rulebook';
 import { keepSettings, type Search } from '../address';
 import { useWords } from '../context';
 import { hashAddress } from '../hashAddress';
 import { ruleOf } from '../rules/Clause';
 import type { FloorRow } from '../rules/floor/floorRows';
-import { floorText, readingKeys, spanKeys } from '../rules/floor/floorWords';
+import { floorSentence, floorText, readingKeys, spanKeys } from '../rules/floor/floorWords';
 import { useValueLabel } from '../target/valueLabel';
 import { FigureText, markFigure } from './FigureText';
 import { floorProgramme, floorRule } from './floorRemarks';
@@ -22,10 +21,12 @@ interface FloorLeadProps {
   /** Years of the floor's programme within the chosen districts. */
   rows: readonly FloorRow[];
   search: Search;
+  addressOf(id: string): string;
 }
 
 /** What the page says first: how many institutions reach the floor of the yearly rate, and of whom that is said. */
-export function FloorLead({ rulebook, isBound, region, year, asOf, floor, rows, search }: FloorLeadProps) {
+export function FloorLead(props: FloorLeadProps) {
+  const { rulebook, isBound, region, year, asOf, floor, rows, search, addressOf } = props;
   const words = useWords();
   const { t, language } = words;
   const label = useValueLabel();
@@ -93,18 +94,20 @@ export function FloorLead({ rulebook, isBound, region, year, asOf, floor, rows, 
         </a>
       </p>
       {rated.length > reached.length && (
-        <p data-list="below-floor">
-          {t('insts.floorBelow', {
-            floor: floorText(words, floor),
-            names: rated
+        <>
+          <p>{t('insts.floorBelow', { floor: floorText(words, floor) })}</p>
+          <ul data-list="below-floor">
+            {rated
               .filter(({ isBelow }) => isBelow)
-              .map(
-                ({ institution, rate }) =>
-                  `${label('institution', institution)}${t('list.paren', { text: formatShare(rate, language) })}`,
-              )
-              .join(t('list.and')),
-          })}
-        </p>
+              .map((row) => (
+                <li key={row.institution} data-key={row.institution} data-state={row.state}>
+                  <a href={addressOf(row.institution)}>{label('institution', row.institution)}</a>
+                  {t('list.colon')}
+                  {floorSentence(words, row, asOf)}
+                </li>
+              ))}
+          </ul>
+        </>
       )}
     </div>
   );

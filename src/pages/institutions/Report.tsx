@@ -103,7 +103,7 @@ export function Report({ address, year, asOf, rulebook, search, table, bound }: 
   const fileTitle = `${t('insts.table')} ${year}`;
   return (
     <article data-page="institutions">
-      <FloorLead {...{ rulebook, isBound, region, year, asOf, floor, search }} rows={inUnits} />
+      <FloorLead {...{ rulebook, isBound, region, year, asOf, floor, search, addressOf }} rows={inUnits} />
       <p data-sentence="shown">
         <FigureText text={shownText()} period={String(year)} />
       </p>

@@ -139,7 +139,12 @@ export function comparisonColumns(given: Given): ComparisonColumn[] {
       { value: (row) => standingOrder.indexOf(standing(row)) },
     ),
     ...(rows.some((row) => remarkOf(row) !== null)
-      ? [text({ heading: t('insts.remark'), width: 'wide', text: remarkOf }, { value: remarkOf })]
+      ? [
+          text(
+            { heading: t('insts.remark'), width: 'wide', isScreenOnly: true, text: remarkOf },
+            { value: remarkOf },
+          ),
+        ]
       : []),
     share(t('insts.rateOf', { year: year - 1 }), 'rate-before', ({ yearBefore }) => yearBefore?.rate ?? null),
     {
