@@ -30,6 +30,12 @@ export const views: readonly View[] = [
     waitFor: '.rules-summary',
   },
   { name: 'a rule', path: '/rules', search: 'rule=E-14', waitFor: '[data-table="findings"]' },
+  {
+    name: 'the institutions',
+    path: '/institutions',
+    search: 'year=2025&limits=plain&find=CQJ-0107',
+    waitFor: '.funnel svg',
+  },
   { name: 'the method page', path: '/method', waitFor: '#documents' },
   { name: 'the districts', path: '/districts', waitFor: '[data-table="districts"]' },
   {
