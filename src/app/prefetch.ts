@@ -16,6 +16,7 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('../charts/ForecastFigure'),
   () => import('../charts/FunnelFigure'),
   () => import('../charts/SignalFigure'),
+  () => import('../charts/MapFigure'),
   keepReadingScripts,
 ];
 

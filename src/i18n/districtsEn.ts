@@ -144,4 +144,54 @@ export const districtsEn: Record<keyof typeof districtsZh, string> = {
   'unit.due': 'What is due or to be verified',
   'unit.dueNote':
     'Listed for this unit alone once the policy rules have been checked one by one, which takes a moment.',
+  'districts.measure.perHead': 'Per 10,000 residents',
+  'perHead.unit': '{unit} per 10,000',
+  'perHead.population': 'Resident population, {year} (persons)',
+  'perHead.note':
+    'Per 10,000 residents: completed to date × 10,000 ÷ resident population of {year} (source: {source}).',
+  'perHead.ofCity': 'The total is divided by the city’s population of {n}.',
+  'perHead.ofProvince': 'The total is divided by the province’s population of {n}.',
+  'perHead.noCity': 'The city’s own population is not loaded: no figure for the total.',
+  'perHead.noProvince': 'The province’s own population is not loaded: no figure for the total.',
+  'perHead.missing': 'no population of {year} loaded',
+  'perHead.ownLevel': 'own level: no residents of its own',
+  'perHead.cannot':
+    'No reference population of {year} or earlier is loaded: “Per 10,000 residents” cannot be shown, completed to date is shown instead.',
+  'perHead.load': 'Load a population under “Data”',
+  'basemap.title': 'Load a base map (internal use only)',
+  'basemap.intro':
+    'Choose a lawfully obtained boundary file (GeoJSON polygons, at most {max} MB). It is read in this browser only and not uploaded; it lasts while this page is open and is not kept with the data. Units are recognised by the division code among the properties (adcode or code), without one by a name that means one unit (name). Coordinate systems (GCJ-02, WGS-84 …) are neither judged nor converted.',
+  'basemap.choose': 'Choose a GeoJSON file',
+  'basemap.read':
+    'Read “{file}”: shapes of {n} units. Give source and approval number, then the map is drawn.',
+  'basemap.source': 'Source of the base map (required)',
+  'basemap.approval': 'Approval number (required)',
+  'basemap.lackSource': 'Give the source of the base map.',
+  'basemap.lackApproval': 'Give the approval number.',
+  'basemap.draw': 'Draw the map',
+  'basemap.drawn': 'Base map: “{file}”. It lasts while this page is open, until it is closed or reloaded.',
+  'basemap.remove': 'Remove the base map',
+  'basemap.kept': 'The earlier base map is unchanged.',
+  'basemap.fault.tooLarge':
+    'The file has {a} MB, more than {b} MB: not loaded. Simplify the boundaries, or keep this region only.',
+  'basemap.fault.notJson': 'Not loaded: the file is no valid GeoJSON (broken JSON).',
+  'basemap.fault.notCollection': 'Not loaded: the file is no GeoJSON FeatureCollection.',
+  'basemap.fault.empty': 'Not loaded: the file holds no shapes.',
+  'basemap.fault.tooFine': 'Not loaded: more than {a} points. Simplify the boundaries.',
+  'basemap.fault.noUnits':
+    'Not loaded: no unit of {region} was recognised. Shapes need a division code (adcode or code) or a name that means one unit (name).',
+  'basemap.fault.noShapes':
+    'Not loaded: no unit of {region} has a usable area (Polygon, MultiPolygon with numbers).',
+  'basemap.ambiguous':
+    'Not used: {n} shapes{names} without a code whose name means several units. Add the division code.',
+  'basemap.unknown': 'Not used: {n} shapes{names} of no known unit.',
+  'basemap.wholes': 'Not used: {n} shapes of whole regions or cities, which are no reporting units.',
+  'basemap.unusable': 'Not used: {n} shapes that are no areas, or with broken coordinates.',
+  'basemap.figure': 'Base map of the units',
+  'basemap.file': 'Base map: {source}; approval number: {no}; boundaries illustrative only',
+  'basemap.noRelease':
+    'A map with added content needs approval before public use; left out of the release by default',
+  'basemap.alternative': 'The figures stand in the table below.',
+  'basemap.missing': 'Without a shape in the base map: {names}.',
+  'basemap.otherRegion': 'The base map holds no shapes of units of {region}.',
 };

@@ -133,6 +133,10 @@ export const methodEn: Record<keyof typeof methodZh, string> = {
   'method.completion.printed':
     'The two figures as shown are subtracted, so that the reader’s own subtraction agrees.',
   'method.completion.share': 'Share = completed within the selection ÷ all completed on the same definition',
+  'method.completion.perHead':
+    'Per 10,000 residents = completed to date × 10,000 ÷ resident population (rounded to two decimals)',
+  'method.completion.population':
+    'The population is loaded by the office: the newest year that is not after the year of the cut-off, named with its source. Units that the file does not hold have no figure, and none is made of others; own levels of city and province have no residents of their own. A population changes neither the figure nor the status of any target.',
   'method.completion.reached':
     'The day on which a target was reached is the first on which the running total within the period reaches it.',
   'method.completion.from': '“At least” and “or more” include the figure itself, “exceeds” does not.',

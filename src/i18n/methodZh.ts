@@ -119,6 +119,9 @@ export const methodZh = {
   'method.completion.points': '高于（低于）序时进度的百分点＝显示的完成率－显示的序时进度',
   'method.completion.printed': '用显示的两个数相减，与读者自行计算的结果一致。',
   'method.completion.share': '占比＝所选范围的完成数÷同口径全部完成数',
+  'method.completion.perHead': '每万人完成数＝累计完成×10000÷常住人口（四舍五入保留两位小数）',
+  'method.completion.population':
+    '常住人口由使用单位载入，取不晚于数据截至年度的最近一年，注明年度和来源；文件中没有的单位不计算，不由其他单位推算；市本级、省本级和设区市本级不对应常住人口，不计算。人口数不影响任何目标的数值和评定。',
   'method.completion.reached': '达到目标任务数的日期，为任务期内逐日累计首次达到目标任务数之日。',
   'method.completion.from': '“以上”“不少于”含本数，“超过”不含本数。',
 

@@ -605,6 +605,8 @@ export const pagesEn: Record<keyof typeof pagesZh, string> = {
   'effect.title': 'What changes in each target',
   'effect.none':
     'No target’s figure changes: these records lie outside what the targets count or outside their periods. The foot of a target’s page says how many.',
+  'effect.population':
+    'No target’s figure changes: populations serve the figures per 10,000 residents under “Districts” and count in no target.',
   'effect.target': 'Target',
   'effect.before': 'Before',
   'effect.after': 'After',

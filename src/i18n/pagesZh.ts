@@ -582,6 +582,7 @@ export const pagesZh = {
   'effect.title': '载入后各项目标的变化',
   'effect.none':
     '载入后各项目标的数值不变：这些记录不在各目标的统计口径或任务期之内。目标页末尾列有口径外的条数。',
+  'effect.population': '载入后各项目标的数值不变：常住人口只用于“区县”页的每万人完成数，不计入任何目标。',
   'effect.target': '目标',
   'effect.before': '载入前',
   'effect.after': '载入后',

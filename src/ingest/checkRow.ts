@@ -132,11 +132,11 @@ function unitRules(
     if (typeof text !== 'string') return null;
     if (fields[index]?.['x-elsewhere'] && isElsewhere(text, String(values[regionIndex]), divisions))
       return null;
-    const when = values[whenIndex];
+    const when = values[whenIndex] ?? null;
     const result = readUnit(
       answered.get(text) ?? text,
       String(values[regionIndex]),
-      typeof when === 'string' ? when : null,
+      when === null ? null : String(when),
     );
     if (typeof result !== 'string') return { field: fields[index] ?? null, problem: result };
     if (result !== text && namesOf.get(result) !== text)

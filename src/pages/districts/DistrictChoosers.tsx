@@ -7,10 +7,12 @@ interface DistrictChoosersProps {
   address: DistrictsAddress;
   /** Without tasks neither completion nor the distance to the schedule is offered. */
   hasTasks: boolean;
+  /** Without a population nothing is offered per head. */
+  hasPopulation: boolean;
 }
 
 /** Region, target, measure and month; all of it stands in the address. */
-export function DistrictChoosers({ address, hasTasks }: DistrictChoosersProps) {
+export function DistrictChoosers({ address, hasTasks, hasPopulation }: DistrictChoosersProps) {
   const { t, pick } = useWords();
   const { ledger } = useReference();
   const navigate = useNavigate();
@@ -22,7 +24,9 @@ export function DistrictChoosers({ address, hasTasks }: DistrictChoosersProps) {
       search: (previous: Search) => ({ ...previous, ...next }),
     });
   const offered = districtMeasures.filter(
-    (one) => hasTasks || one === measure || (one !== 'completion' && one !== 'ahead'),
+    (one) =>
+      one === measure ||
+      (one === 'perHead' ? hasPopulation : hasTasks || (one !== 'completion' && one !== 'ahead')),
   );
   return (
     <section className="filters" aria-label={t('districts.choose')}>

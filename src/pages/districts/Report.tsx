@@ -4,6 +4,7 @@ import { formatMonth, formatPeriod } from '../../format/dates';
 import { formatTimeProgress } from '../../format/share';
 import type { Entry } from '../../model/ledger';
 import type { DistrictTable } from '../../query/districtTable';
+import type { Populations } from '../../query/populations';
 import type { DataRegion } from '../../reference/divisions';
 import type { Tile } from '../../reference/tiles';
 import { keepSettings, type Search } from '../address';
@@ -13,6 +14,9 @@ import { TakeAway } from '../export/TakeAway';
 import { useValueLabel } from '../target/valueLabel';
 import type { DistrictMeasure } from './districtsAddress';
 import { hashAddress } from '../hashAddress';
+import { BasemapFigure } from './map/BasemapFigure';
+import { BasemapPanel } from './map/BasemapPanel';
+import { NoPopulation, perHeadNotes } from './perHead';
 import { ReportTableView } from './ReportTableView';
 import { reportWords } from './reportWords';
 import { TileGrid } from './TileGrid';
@@ -23,23 +27,26 @@ interface ReportProps {
   region: DataRegion;
   measure: DistrictMeasure;
   table: DistrictTable;
+  /** The reference population where one is loaded. */
+  heads: Populations | null;
   tiles: readonly Tile[];
   search: Search;
 }
 
 /** What a 通报 says of one target by unit: the sentences, the grid, the table. */
-export function Report({ entry, region, measure, table, tiles, search }: ReportProps) {
+export function Report({ entry, region, measure, table, heads, tiles, search }: ReportProps) {
   const words = useWords();
   const { t, language, pick } = words;
   const { divisions } = useReference();
   const label = useValueLabel();
   const [withRanks, setRanks] = useState(false);
-  const texts = reportWords({ words, label, divisions, entry, table });
+  const texts = reportWords({ words, label, divisions, entry, table, heads });
   const hasTasks = table.total.task !== null;
   const names = (ids: readonly string[]) => ids.map((id) => label('unit', id)).join(t('list.and'));
   const period = formatPeriod(table.period.start, table.asOf, language);
   const notes = reportNotes();
-  const offer = useReportOffer({ entry, table, texts, notes, region });
+  const picture = { region, tiles, table, heads, measure };
+  const offer = useReportOffer({ entry, table, texts, heads, notes, region });
   return (
     <>
       <p className="lead" data-sentence="districts">
@@ -60,7 +67,11 @@ export function Report({ entry, region, measure, table, tiles, search }: ReportP
           <Card
             title={`${t('districts.grid')}${t('list.colon')}${t(`districts.measure.${measure}`)}${gridUnit()}`}
           >
-            <TileGrid region={region} tiles={tiles} table={table} measure={measure} />
+            <div className="district-pictures">
+              <BasemapFigure {...picture} />
+              <TileGrid {...picture} />
+            </div>
+            <BasemapPanel region={region} />
           </Card>
         )}
         <Card
@@ -80,6 +91,7 @@ export function Report({ entry, region, measure, table, tiles, search }: ReportP
             label={t('districts.table')}
             table={table}
             texts={texts}
+            heads={heads}
             withRanks={withRanks && hasTasks && !isPublic()}
             addressOf={(unit) => hashAddress(`/districts/${unit}`, keepSettings(search))}
           />
@@ -87,7 +99,7 @@ export function Report({ entry, region, measure, table, tiles, search }: ReportP
             {notes.map((note) => (
               <li key={note}>{note}</li>
             ))}
-            <li className="screen-only">{t('districts.perHead')}</li>
+            {heads === null && <NoPopulation search={search} />}
           </ul>
         </Card>
       </div>
@@ -97,6 +109,8 @@ export function Report({ entry, region, measure, table, tiles, search }: ReportP
   /** Shares and changes carry their sign themselves. */
   function gridUnit(): string {
     if (measure === 'volume') return t('list.paren', { text: pick(entry.unit) });
+    if (measure === 'perHead')
+      return t('list.paren', { text: t('perHead.unit', { unit: pick(entry.unit) }) });
     return measure === 'ahead' ? t('list.paren', { text: t('districts.points') }) : '';
   }
 
@@ -116,6 +130,7 @@ export function Report({ entry, region, measure, table, tiles, search }: ReportP
           }),
       table.areas.length > 0 ? t('districts.area') : '',
       isPersons ? t('districts.persons') : '',
+      ...perHeadNotes(words, { heads, region }),
     ].filter(Boolean);
   }
 }

@@ -2,9 +2,12 @@ import { Figure } from '../../components/Figure';
 import { TableScroll } from '../../components/TableScroll';
 import { formatSignedShare } from '../../format/change';
 import { formatCount } from '../../format/count';
+import { formatPerHead } from '../../format/perHead';
 import { formatSignedPoints } from '../../format/points';
 import { formatShare } from '../../format/share';
+import { perTenThousand } from '../../model/comparison/perHead';
 import type { DistrictLine, DistrictTable } from '../../query/districtTable';
+import type { Populations } from '../../query/populations';
 import { useWords } from '../context';
 import { printedAhead } from './printedAhead';
 import { comparesPart, type ReportWords } from './reportTable';
@@ -13,6 +16,8 @@ interface ReportTableViewProps {
   label: string;
   table: DistrictTable;
   texts: ReportWords;
+  /** The reference population where one is loaded. */
+  heads: Populations | null;
   /** Ranks are internal: on screen only, and only where the reader asks for them. */
   withRanks: boolean;
   /** Address of a unit's own page. */
@@ -20,7 +25,7 @@ interface ReportTableViewProps {
 }
 
 /** The table of a 通报 on the page: units in official order, 合计, areas compared as one. */
-export function ReportTableView({ label, table, texts, withRanks, addressOf }: ReportTableViewProps) {
+export function ReportTableView({ label, table, texts, heads, withRanks, addressOf }: ReportTableViewProps) {
   const { t } = useWords();
   const { headings } = texts;
   const hasPart = comparesPart(table);
@@ -33,7 +38,7 @@ export function ReportTableView({ label, table, texts, withRanks, addressOf }: R
               {headings.seq}
             </th>
             <th scope="col">{headings.unit}</th>
-            {numberHeadings(headings, hasPart).map((heading) => (
+            {numberHeadings(headings, hasPart, heads !== null).map((heading) => (
               <th key={heading} scope="col" className="number">
                 {heading}
               </th>
@@ -58,6 +63,7 @@ export function ReportTableView({ label, table, texts, withRanks, addressOf }: R
                 )}
               </th>
               <Figures line={row} table={table} />
+              {heads && <HeadFigures line={row} population={heads.ofUnit.get(row.unit) ?? null} />}
               {withRanks && (
                 <td className="number screen-only" data-rank={row.rank?.rank}>
                   {row.rank === null
@@ -76,6 +82,7 @@ export function ReportTableView({ label, table, texts, withRanks, addressOf }: R
             <td />
             <th scope="row">{texts.total}</th>
             <Figures line={table.total} table={table} />
+            {heads && <HeadFigures line={table.total} population={heads.whole} />}
             {withRanks && <td className="screen-only" />}
             <td />
           </tr>
@@ -96,6 +103,7 @@ export function ReportTableView({ label, table, texts, withRanks, addressOf }: R
                 }}
                 table={table}
               />
+              {heads && <HeadFigures line={null} population={null} />}
               {withRanks && <td className="screen-only" />}
               <td />
             </tr>
@@ -106,7 +114,7 @@ export function ReportTableView({ label, table, texts, withRanks, addressOf }: R
   );
 }
 
-const numberHeadings = (headings: ReportWords['headings'], hasPart: boolean) => [
+const numberHeadings = (headings: ReportWords['headings'], hasPart: boolean, hasHeads: boolean) => [
   headings.task,
   headings.month,
   headings.cumulative,
@@ -115,6 +123,7 @@ const numberHeadings = (headings: ReportWords['headings'], hasPart: boolean) => 
   headings.ahead,
   headings.yearBefore,
   headings.yoy,
+  ...(hasHeads ? [headings.population, headings.perHead] : []),
 ];
 
 type ShownLine = { [Key in keyof DistrictLine]: DistrictLine[Key] | null };
@@ -140,4 +149,19 @@ function Figures({ line, table }: { line: ShownLine; table: DistrictTable }) {
       <Figure name={name} value={value} text={text} />
     </td>
   ));
+}
+
+/** 常住人口 and 每万人完成数; an area compared as one has neither, since nothing is made of parts. */
+function HeadFigures({ line, population }: { line: DistrictLine | null; population: number | null }) {
+  const value = line && perTenThousand(line.cumulative, population);
+  return (
+    <>
+      <td className="number">
+        <Figure name="population" value={population} text={formatCount(population)} />
+      </td>
+      <td className="number">
+        <Figure name="per-head" value={value} text={formatPerHead(value)} />
+      </td>
+    </>
+  );
 }

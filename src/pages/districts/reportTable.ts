@@ -2,7 +2,9 @@ import type { Cell, Column, ExportTable, FormulaCell } from '../../export/table'
 import { toSteps } from '../../format/decimals';
 import { exportedCount, exportedElapsed, exportedShare } from '../../format/exported';
 import { pointsBetween } from '../../format/points';
+import { perTenThousand } from '../../model/comparison/perHead';
 import type { DistrictLine, DistrictTable } from '../../query/districtTable';
+import type { Populations } from '../../query/populations';
 
 /** A line as the table of a 通报 names it. */
 export interface NamedLine {
@@ -23,6 +25,8 @@ export interface ReportWords {
     | 'ahead'
     | 'yearBefore'
     | 'yoy'
+    | 'population'
+    | 'perHead'
     | 'remark',
     string
   >;
@@ -41,24 +45,28 @@ export function comparesPart(table: Pick<DistrictTable, 'compared' | 'period'>):
  * The table of a 通报 as it leaves the page: units in official order, 合计, and areas compared as one. Sums, rates,
  * differences and changes are formulas whose values are those printed: whole numbers are multiplied before they are
  * divided, so that cutting and rounding meet the exact quotient. A sum that is not that of the lines above it
- * (persons counted once) stays a number. Ranks never leave the page.
+ * (persons counted once) stays a number. Ranks never leave the page. Where a population is loaded it stands beside
+ * what it divides.
  */
 export function reportTable(
   table: DistrictTable,
   words: ReportWords,
+  heads: Populations | null = null,
 ): Pick<ExportTable, 'columns' | 'rows' | 'given'> {
   const { headings } = words;
   const hasPart = comparesPart(table);
   const order = [
     ...(['seq', 'unit', 'task', 'month', 'cumulative'] as const),
     ...(hasPart ? (['compared'] as const) : []),
-    ...(['completion', 'ahead', 'yearBefore', 'yoy', 'remark'] as const),
+    ...(['completion', 'ahead', 'yearBefore', 'yoy'] as const),
+    ...(heads ? (['population', 'perHead'] as const) : []),
+    'remark' as const,
   ];
   const at = (name: (typeof order)[number]) => order.indexOf(name);
-  const percents: readonly string[] = ['completion', 'ahead', 'yoy'];
+  const fractions: readonly string[] = ['completion', 'ahead', 'yoy', 'perHead'];
   const columns = order.map((name): Column => ({
     heading: headings[name],
-    decimals: name === 'unit' || name === 'remark' ? null : percents.includes(name) ? 2 : 0,
+    decimals: name === 'unit' || name === 'remark' ? null : fractions.includes(name) ? 2 : 0,
   }));
   const elapsed = exportedElapsed(table.elapsed.share) ?? 0;
   const currentColumn = hasPart ? at('compared') : at('cumulative');
@@ -93,6 +101,20 @@ export function reportTable(
         }
       : null;
 
+  const headCells = (line: DistrictLine | null, population: number | null, row: number): Cell[] => {
+    if (heads === null) return [];
+    const value = line && perTenThousand(line.cumulative, population);
+    if (value === null) return [population, null];
+    return [
+      population,
+      {
+        value: toSteps(value, 2, 'nearest') / 100,
+        formula: ({ cell }) =>
+          `ROUND(${cell(row, at('cumulative'))}*1000000/${cell(row, at('population'))},0)/100`,
+      },
+    ];
+  };
+
   const last = table.rows.length - 1;
   const totalRow = last + 1;
   const areaRow = (index: number) => totalRow + 1 + index;
@@ -126,6 +148,7 @@ export function reportTable(
       aheadCell(line, row),
       exportedCount(line.yearBefore),
       yoyCell(line, row),
+      ...headCells(line, heads?.ofUnit.get(line.unit) ?? null, row),
       words.rows[row]?.remark ?? '',
     ]),
     [
@@ -142,6 +165,7 @@ export function reportTable(
         table.areas.map(({ yearBefore }) => yearBefore),
       ),
       yoyCell(table.total, totalRow),
+      ...headCells(table.total, heads?.whole ?? null, totalRow),
       '',
     ],
     ...table.areas.map((area, index): Cell[] => [
@@ -155,6 +179,7 @@ export function reportTable(
       null,
       area.yearBefore,
       yoyCell(area, areaRow(index)),
+      ...headCells(null, null, areaRow(index)),
       '',
     ]),
   ];

@@ -4,6 +4,7 @@ import { toCsv } from '../../../src/export/toCsv';
 import { toXlsx } from '../../../src/export/toXlsx';
 import { reportTable, type ReportWords } from '../../../src/pages/districts/reportTable';
 import type { DistrictRow, DistrictTable } from '../../../src/query/districtTable';
+import type { Populations } from '../../../src/query/populations';
 import { evaluate } from '../../export/evaluate';
 import { readSheets } from '../../export/tables';
 
@@ -69,6 +70,8 @@ const words: ReportWords = {
     ahead: '较序时进度',
     yearBefore: '上年同期',
     yoy: '同比（%）',
+    population: '2025年常住人口（人）',
+    perHead: '每万人完成数（人次/万人）',
     remark: '备注',
   },
   elapsed: '序时进度（%）',
@@ -77,11 +80,11 @@ const words: ReportWords = {
   areas: ['合并比较'],
 };
 
-const exported = (of: DistrictTable) => ({
+const exported = (of: DistrictTable, heads: Populations | null = null) => ({
   name: '通报',
   mark: '示例数据（合成）',
   notes: { name: '口径说明', lines: [{ term: '名称', text: '通报' }] },
-  ...reportTable(of, words),
+  ...reportTable(of, words, heads),
 });
 const sheetOf = (of: DistrictTable) => read(toXlsx(exported(of)), { cellFormula: true }).Sheets['通报']!;
 const formulaAt = (of: DistrictTable, at: string) => (sheetOf(of)[at] as { f?: string }).f;
@@ -142,6 +145,36 @@ describe('the table of a 通报 as a workbook', () => {
     const longer = { ...table, period: { start: '2024-01-01', end: '2026-12-31' } };
     expect(sheetOf(longer)['F3']).toMatchObject({ v: '其中' });
     expect(formulaAt(longer, 'J4')).toBe('ROUND(F4*10000/I4-10000,0)/100');
+  });
+
+  it('sets the population beside what it divides, with formulas of their own, and dashes where there is none', async () => {
+    const heads: Populations = {
+      year: 2025,
+      sources: ['统计公报'],
+      ofUnit: new Map([
+        ['a', 160_000],
+        ['b', 1_500_000],
+        ['e', 70_000],
+      ]),
+      whole: 2_000_000,
+    };
+    const book = toXlsx(exported(table, heads));
+    const sheet = read(book, { cellFormula: true }).Sheets['通报']!;
+    const cells = (await readSheets(book))['通报']!.slice(2).map((line) => line.slice(9, 12));
+    // 2 of 16 万 = 0.125; 57 of 150 万 = 0.38; 78 of 200 万 = 0.39; 0 of 7 万 = 0.
+    expect(cells.map((line) => line.map((cell) => cell ?? ''))).toEqual([
+      ['2025年常住人口（人）', '每万人完成数（人次/万人）', '备注'],
+      [160_000, 0.13, ''],
+      [1_500_000, 0.38, ''],
+      ['—', '—', ''],
+      ['—', '—', ''],
+      [70_000, 0, ''],
+      [2_000_000, 0.39, ''],
+      ['—', '—', ''],
+    ]);
+    expect((sheet['K4'] as { f?: string }).f).toBe('ROUND(E4*1000000/J4,0)/100');
+    for (const at of ['K4', 'K5', 'K8', 'K9'])
+      expect(evaluate(sheet, at)).toBe((sheet[at] as { v: number }).v);
   });
 
   it('leaves values in a CSV file', () => {
