@@ -118,6 +118,8 @@ describe('a unit of the sample', () => {
       const people = own.reduce((total, one) => total + one.n, 0);
       expect(n).toBe(people);
       if (people === 0) continue;
+      const isMarked = (await rowText(page, 'unit-institutions', institution)).includes('不足10人');
+      expect(isMarked).toBe(people < 10);
       const passed = own.filter((one) => one.passed).reduce((total, one) => total + one.n, 0);
       expect(rates[institution]).toBeCloseTo(passed / people, 12);
     }
@@ -266,6 +268,13 @@ describe('a unit of own data', () => {
       '2025-11',
     );
     expect(await page.getByText('（少）').count()).toBe(0);
+  });
+
+  it('marks a small group among its occupations', async () => {
+    const { page } = at;
+    await openUnit(page, '500103', 'region=chongqing');
+    expect(await rowText(page, 'unit-occupations', '4-04-05-05')).toContain('（少）');
+    await page.getByText('人数较少（不足10人），仅供本单位核对').waitFor();
   });
 
   it('of the same name in the other region is another one', async () => {

@@ -74,7 +74,7 @@ describe('what a unit did in one target', () => {
         '低于序时进度（83.3%）3.3个百分点，2026年1—10月同比增长20.0%。',
     );
     expect(said('en', of, 'Wanzhou District')).toBe(
-      'Wanzhou District, in 2026 up to 31 October 2026: 24 digital technology engineers, 6.0 % of the city, ' +
+      'Wanzhou District, in 2026 up to 31 October 2026: Digital technology engineers 24 persons, 6.0 % of the city, ' +
         '80.0 % of the allocated task of 30 persons (the city: 40.0 %), 3.3 points behind schedule (83.3 %), ' +
         'up 20.0 % year on year (January–October 2026).',
     );

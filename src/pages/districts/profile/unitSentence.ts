@@ -56,7 +56,7 @@ export function unitSentence(words: Words, { entry, table, row }: UnitTarget, na
     const task = row.task === null ? '' : t('unit.taskOnly', { task: taskText(words, entry, row.task) });
     return t('unit.leadNone', { ...given, task });
   }
-  const { done, things } = doneWordsOf(entry);
+  const { done } = doneWordsOf(entry);
   const n = formatTextCount(row.cumulative, language);
   const parts = [
     shareText(words, { entry, table, row }),
@@ -65,7 +65,7 @@ export function unitSentence(words: Words, { entry, table, row }: UnitTarget, na
   ];
   return t('unit.lead', {
     ...given,
-    what: language === 'zh' ? `${done}${n}${pick(entry.unit)}` : `${n} ${things}`,
+    what: language === 'zh' ? `${done}${n}${pick(entry.unit)}` : `${given.target} ${n} ${pick(entry.unit)}`,
     parts: parts.filter(Boolean).join(t('list.comma')),
   });
 }
