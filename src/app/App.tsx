@@ -1,14 +1,17 @@
 import { RouterProvider } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { AppContextProvider, useEngine, type AppContext } from '../pages/context';
+import { isPublic, onEdition } from '../pages/edition';
 import { router } from './routes';
 
 /** The whole page, once the reference data are there; the engine comes later. */
 export function App({ context }: { context: AppContext }) {
+  // Drawn anew as a whole: every part asks for itself.
+  const edition = String(useSyncExternalStore(onEdition, isPublic));
   return (
     <AppContextProvider value={context}>
       <ReadyMark />
-      <RouterProvider router={router} />
+      <RouterProvider key={edition} router={router} />
     </AppContextProvider>
   );
 }

@@ -35,7 +35,7 @@ export function Shell() {
             {t('app.title')}
           </Link>
           <nav aria-label={t('nav.label')}>
-            {shownPages.map((to) => (
+            {shownPages().map((to) => (
               <Link
                 key={to}
                 to={to}

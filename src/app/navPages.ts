@@ -10,9 +10,10 @@ export const navPages = {
   '/method': 'nav.method',
 } as const;
 
-const internalPages = ['/institutions', '/rules', '/data'];
+const internalPages = ['/institutions', '/rules'];
 
 /** What the navigation shows; working pages are not for release. */
-export const shownPages = (Object.keys(navPages) as (keyof typeof navPages)[]).filter(
-  (to) => !isPublic() || !internalPages.includes(to),
-);
+export const shownPages = () =>
+  (Object.keys(navPages) as (keyof typeof navPages)[]).filter(
+    (to) => !isPublic() || !internalPages.includes(to),
+  );

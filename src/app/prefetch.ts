@@ -14,6 +14,7 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('../charts/CourseFigure'),
   () => import('../charts/MonthlyFigure'),
   () => import('../charts/ForecastFigure'),
+  () => import('../charts/FunnelFigure'),
   () => import('../charts/SignalFigure'),
   () => import('../charts/MapFigure'),
   keepReadingScripts,

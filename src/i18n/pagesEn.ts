@@ -256,6 +256,11 @@ export const pagesEn: Record<keyof typeof pagesZh, string> = {
   'err.zip': 'This is an archive ({real}); unpack it first, then choose the files in it',
   'err.encoding': 'Encoding not recognised; save as CSV in UTF-8',
 
+  'target.asReport': 'As the table of a circular, unit by unit',
+  'edition.institution': '(name of institution left out)',
+  'edition.none': 'This is an internal working page and no part of what is marked for release.',
+  'sentence.forecast': '{grade}. {end}.',
+  'sentence.forecastMet': '{end}, on the course of the last {n} months.',
   'sentence.extra': '{n} a month more from {month} would meet it.',
   'sentence.after': 'Later figures do not count.',
   'sentence.other': 'Counted by {a}; by {b} {n}.',

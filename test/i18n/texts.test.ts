@@ -188,6 +188,7 @@ const reportFigures = [
     'difference',
     'done',
     'end',
+    'grade',
     'month',
     'months',
     'n',

@@ -9,6 +9,7 @@ import { parseExtra, takeExtra } from '../../src/pages/target/forecast/extra';
 import { forecastRows, forecastTable } from '../../src/pages/target/forecast/forecastRows';
 import {
   gradeText,
+  leadText,
   neededText,
   noForecastText,
   numberTexts,
@@ -86,6 +87,27 @@ describe('the graded sentence and its numbers, word for word', () => {
     ]);
     expect(told('en', later)[0]).toBe('On the course of the last 46 months, unlikely to be met on time.');
     expect(told('en', later)[3]).toBe('Not expected to be reached within the period, but in January 2027.');
+  });
+
+  test('the paragraph takes the grade and the count at the deadline, of a met target the count alone', () => {
+    const lead = (language: Language, isMet: boolean) => {
+      const paths = { ...ten, target: 75 };
+      return leadText(words(language), terms, {
+        paths,
+        base: summarisePaths(paths),
+        isMet,
+        extraForLikely: null,
+      });
+    };
+    expect(lead('zh', false)).toBe(
+      '按近46个月完成情况推算，能否按期完成尚不确定，到期预计完成66人次，为目标任务的88.0%（80%预测区间30—102人次）。',
+    );
+    expect(lead('en', false)).toBe(
+      'On the course of the last 46 months, uncertain. Expected at the deadline: 66 person-times, 88.0\u00a0% of target (80\u00a0% interval 30–102).',
+    );
+    expect(lead('zh', true)).toBe(
+      '按近46个月完成情况推算，到期预计完成66人次，为目标任务的88.0%（80%预测区间30—102人次）。',
+    );
   });
 
   test('the ends of the scale have no number', () => {

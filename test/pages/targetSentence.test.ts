@@ -32,6 +32,7 @@ function paragraph(
     period: standing.period,
     other: null,
     about: '',
+    forecast: null,
     ...changes,
   };
   return targetSentence(words(language), entry, told);
@@ -97,6 +98,20 @@ describe('the paragraph of a target, in the three situations', () => {
     );
     expect(overviewLine('zh', million, behind)).toBe(
       '进度滞后 完成率56.2%，低于序时进度20.5个百分点；后续月均需完成3.13万人次（近6个月月均1.29万人次）',
+    );
+  });
+
+  it('has the forecast before what more is asked, and asks for nothing more where that is not needed', () => {
+    const forecast = { text: '按近46个月完成情况推算，预计难以按期完成。', isLikely: false };
+    expect(paragraph('zh', million, behind, { other, forecast })).toMatch(
+      /的2\.4倍。按近46个月完成情况推算，预计难以按期完成。自2026年11月起每月比近6个月月均多完成1\.85万人次，可按期完成。$/,
+    );
+    const likely = { text: '按近46个月完成情况推算，预计可按期完成。', isLikely: true };
+    expect(paragraph('zh', million, behind, { other, forecast: likely })).toMatch(
+      /的2\.4倍。按近46个月完成情况推算，预计可按期完成。$/,
+    );
+    expect(paragraph('zh', million, early, { other, forecast })).toMatch(
+      /已于2026年9月提前15个月完成。按近46个月完成情况推算，预计难以按期完成。$/,
     );
   });
 

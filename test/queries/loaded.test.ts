@@ -204,7 +204,9 @@ test('populations: the units of one region in the newest year that is not after 
     ],
   });
   const of = async (region: string, year: number) =>
-    (await runQuery(engine.session, populationsQuery, [region, year])).map((row) => Object.values(row));
+    (await runQuery(engine.session, populationsQuery, [region, year])).map((row) =>
+      Object.values<string | number | null>({ ...row }),
+    );
   expect(await of('chongqing', 2026)).toEqual([
     ['500101', 2025, 1_560_000, '统计公报'],
     ['500104', 2025, 430_000, '统计年鉴'],

@@ -17,6 +17,7 @@ import {
   platformTargetsQuery,
   voucherUseQuery,
 } from '../../src/query/supplyQueries';
+import { institutionClassesQuery } from '../../src/query/profileQueries';
 import { createRuleTables } from '../../src/query/ruleTables';
 import { rulebook } from '../reference/rulebookFiles';
 import { openTestEngine } from './engine';
@@ -45,6 +46,7 @@ const statements = [
   listCoverageQuery,
   voucherUseQuery,
   platformTargetsQuery,
+  institutionClassesQuery,
 ];
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -74,6 +76,7 @@ const descriptors = new Map([
   ['rules/list_coverage', 'listCoverageQuery'],
   ['rules/voucher_use', 'voucherUseQuery'],
   ['rules/platform_targets', 'platformTargetsQuery'],
+  ['institution/classes', 'institutionClassesQuery'],
 ]);
 
 const asNested = (sql: string) => `FROM (\n${sql}\n)`;

@@ -15,7 +15,7 @@ import { UnknownValues } from '../UnknownValues';
 import { DistrictChoosers } from './DistrictChoosers';
 import { readDistrictsAddress, type DistrictsAddress } from './districtsAddress';
 import { Report } from './Report';
-import { UnitProfile } from './UnitProfile';
+import { UnitProfile } from './profile/UnitProfile';
 
 addPageTexts();
 addDistrictsTexts();

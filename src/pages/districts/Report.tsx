@@ -8,6 +8,7 @@ import type { Populations } from '../../query/populations';
 import type { DataRegion } from '../../reference/divisions';
 import type { Tile } from '../../reference/tiles';
 import { keepSettings, type Search } from '../address';
+import { isPublic } from '../edition';
 import { useReference, useWords } from '../context';
 import { TakeAway } from '../export/TakeAway';
 import { useValueLabel } from '../target/valueLabel';
@@ -62,20 +63,22 @@ export function Report({ entry, region, measure, table, heads, tiles, search }: 
         )}
       </p>
       <div className="districts-layout">
-        <Card
-          title={`${t('districts.grid')}${t('list.colon')}${t(`districts.measure.${measure}`)}${gridUnit()}`}
-        >
-          <div className={`district-pictures pictures-${region}`}>
-            <BasemapFigure {...picture} />
-            <TileGrid {...picture} />
-          </div>
-          <BasemapPanel region={region} />
-        </Card>
+        {!isPublic() && (
+          <Card
+            title={`${t('districts.grid')}${t('list.colon')}${t(`districts.measure.${measure}`)}${gridUnit()}`}
+          >
+            <div className={`district-pictures pictures-${region}`}>
+              <BasemapFigure {...picture} />
+              <TileGrid {...picture} />
+            </div>
+            <BasemapPanel region={region} />
+          </Card>
+        )}
         <Card
           title={t('districts.tableOf', { target: pick(entry.short) })}
           actions={<TakeAway offer={offer} />}
         >
-          {hasTasks && (
+          {hasTasks && !isPublic() && (
             <p className="screen-only">
               <label className="rank-switch">
                 <input type="checkbox" checked={withRanks} onChange={() => setRanks(!withRanks)} />
@@ -89,7 +92,7 @@ export function Report({ entry, region, measure, table, heads, tiles, search }: 
             table={table}
             texts={texts}
             heads={heads}
-            withRanks={withRanks && hasTasks}
+            withRanks={withRanks && hasTasks && !isPublic()}
             addressOf={(unit) => hashAddress(`/districts/${unit}`, keepSettings(search))}
           />
           <ul className="note report-notes">

@@ -6,6 +6,7 @@ import '../../theme/rules.css';
 import { Guarded } from '../../components/Card';
 import type { Search } from '../address';
 import { useData, useReference, useWords } from '../context';
+import { isPublic } from '../edition';
 import { NeedsEngine } from '../NeedsEngine';
 import { UnknownValues } from '../UnknownValues';
 import { ChecksSection } from './ChecksSection';
@@ -26,6 +27,15 @@ export function RulesPage() {
   return (
     <>
       <h1>{t('nav.rules')}</h1>
+      {isPublic() ? <p role="status">{t('edition.none')}</p> : <Checks />}
+    </>
+  );
+}
+
+function Checks() {
+  const { t } = useWords();
+  return (
+    <>
       <p className="note">{t('rules.intro')}</p>
       <NeedsEngine>
         <Guarded>

@@ -4,12 +4,15 @@ import type { Entry } from '../../model/ledger';
 import { carrierDimensions } from '../../query/carriers';
 import type { TargetView } from '../../query/targetView';
 import { useWords } from '../context';
+import { isPublic } from '../edition';
 import { CarrierTable } from './CarrierTable';
 
 /** Who carries the figure: districts in official order, occupations and institutions by volume. */
 export function CarrierLists({ entry, view }: { entry: Entry; view: TargetView }) {
   const { t } = useWords();
-  const shown = carrierDimensions.filter((dimension) => view.carriers[dimension]);
+  const shown = carrierDimensions.filter(
+    (dimension) => view.carriers[dimension] && !(dimension === 'institution' && isPublic()),
+  );
   if (shown.length === 0) return null;
   return (
     <Card title={t('target.carriers')} className="carriers-card">

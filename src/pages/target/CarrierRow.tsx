@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Figure } from '../../components/Figure';
 import { StatusTag } from '../../components/StatusTag';
 import { formatCount } from '../../format/count';
@@ -6,12 +7,15 @@ import { formatSignedShare } from '../../format/change';
 import { effectiveQuota } from '../../model/allocations';
 import type { Entry } from '../../model/ledger';
 import { isSmallGroup } from '../../model/smallGroup';
+import type { CarrierDimension } from '../../query/carriers';
+import { keepSettings } from '../address';
 import { useWords } from '../context';
 import { statusWord } from '../statusWord';
 import type { CarrierLine } from './carrierLines';
 
 interface CarrierRowProps {
   entry: Entry;
+  dimension: CarrierDimension;
   line: CarrierLine;
   name: string;
   /** The list's total and its longest bar. */
@@ -22,7 +26,16 @@ interface CarrierRowProps {
 }
 
 /** One district, occupation or institution with its volume, share and comparison, and its task where it has one. */
-export function CarrierRow({ entry, line, name, total, highest, hasTasks, period }: CarrierRowProps) {
+export function CarrierRow({
+  entry,
+  dimension,
+  line,
+  name,
+  total,
+  highest,
+  hasTasks,
+  period,
+}: CarrierRowProps) {
   const { t, language } = useWords();
   const { value, recent, yearBefore, task } = line;
   const change = yearBefore ? recent / yearBefore - 1 : null;
@@ -30,7 +43,7 @@ export function CarrierRow({ entry, line, name, total, highest, hasTasks, period
   return (
     <tr data-key={line.key} className={line.depth ? 'part' : undefined}>
       <th scope="row">
-        {name}
+        <OwnPage dimension={dimension} line={line} name={name} />
         {isSmallGroup(entry, value) && <span className="note"> {t('supp.sign')}</span>}
       </th>
       <td aria-hidden="true" className="carrier-bar">
@@ -81,4 +94,26 @@ export function CarrierRow({ entry, line, name, total, highest, hasTasks, period
       )}
     </tr>
   );
+}
+
+/** A district or institution leads to its own page; a city's sum and what is not filled in have none. */
+function OwnPage({ dimension, line, name }: Pick<CarrierRowProps, 'dimension' | 'line' | 'name'>) {
+  if (line.key === '' || line.title !== null) return name;
+  const link = { search: keepSettings, className: 'row-link' };
+  switch (dimension) {
+    case 'unit':
+      return (
+        <Link to="/districts/$unit" params={{ unit: line.key }} {...link}>
+          {name}
+        </Link>
+      );
+    case 'institution':
+      return (
+        <Link to="/institutions/$institution" params={{ institution: line.key }} {...link}>
+          {name}
+        </Link>
+      );
+    case 'occupation':
+      return name;
+  }
 }

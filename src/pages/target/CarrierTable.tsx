@@ -1,11 +1,13 @@
-import { TableScroll } from '../../components/TableScroll';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { TableScroll } from '../../components/TableScroll';
 import { formatCount } from '../../format/count';
 import { formatMonthRange } from '../../format/dates';
 import type { Entry } from '../../model/ledger';
 import type { CarrierDimension, Carriers } from '../../query/carriers';
 import { isSmallGroup, smallestGroup } from '../../model/smallGroup';
 import type { TargetView } from '../../query/targetView';
+import { keepSettings, type Search } from '../address';
 import { useReference, useWords } from '../context';
 import { TakeAway } from '../export/TakeAway';
 import { AllocationNote } from './AllocationNote';
@@ -64,6 +66,15 @@ export function CarrierTable({ entry, view, dimension, carriers }: CarrierTableP
           {shown.some(({ value }) => isSmallGroup(entry, value)) &&
             `${t('list.semicolon')}${t('supp.sign')}${t('list.colon')}${t('supp.small', { k: smallestGroup })}`}
         </p>
+        {dimension === 'unit' && entry.region !== 'dadukou' && (
+          <Link
+            to="/districts"
+            search={(previous: Search) => ({ ...keepSettings(previous), target: entry.id })}
+            className="screen-only"
+          >
+            {t('target.asReport')}
+          </Link>
+        )}
         <TakeAway offer={files} />
       </div>
       <TableScroll label={heading} className={brief.length < longList ? '' : 'long-list'}>
@@ -104,6 +115,7 @@ export function CarrierTable({ entry, view, dimension, carriers }: CarrierTableP
               <CarrierRow
                 key={`${line.depth}${line.key}`}
                 entry={entry}
+                dimension={dimension}
                 line={line}
                 name={name(line)}
                 {...{ total, highest, hasTasks }}

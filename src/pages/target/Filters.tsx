@@ -8,6 +8,7 @@ import { unitsOf } from '../../reference/divisions';
 import { keepSettings, selectionSearch, type Search, type Selection } from '../address';
 import { useReference, useData, useSources, useWords } from '../context';
 import { choiceText } from './scopeText';
+import { isPublic } from '../edition';
 import { useValueLabel } from './valueLabel';
 
 /** Offered on the target page; the address also takes the other dimensions. */
@@ -44,6 +45,7 @@ export function Filters({ entry, selection }: { entry: Entry; selection: Selecti
       <div className="filter-row">
         {offered.map((dimension) => {
           const values = valuesOf(dimension);
+          if (dimension === 'institution' && isPublic()) return null;
           if (values.length < 2 && !selection.filter[dimension]) return null;
           return (
             <MultiSelect

@@ -10,7 +10,9 @@ import { CopyLink } from '../CopyLink';
 import { useCopied } from '../useCopied';
 import { statusWord } from '../statusWord';
 import { aboutText } from './scopeText';
-import { subjectOf } from './forecast/subject';
+import { leadText } from './forecast/forecastTexts';
+import { subjectOf, type Subject } from './forecast/subject';
+import { useForecast } from './forecast/useForecast';
 import { signalOf } from './signal/signalOf';
 import { signalSentence } from './signal/signalSentence';
 import { targetSentence } from './targetSentence';
@@ -23,8 +25,17 @@ export function Lead({ entry, view }: { entry: Entry; view: TargetView }) {
   const copied = useCopied();
   const label = useValueLabel();
   const { standing } = view;
-  const paragraph = targetSentence(words, entry, { ...view, about: aboutText(words, label, view) });
-  const verdict = useMemo(() => verdictOf(words, entry, view), [words, entry, view]);
+  const subject = useMemo(() => subjectOf(entry, view), [entry, view]);
+  const forecast = useForecast(subject);
+  const paragraph = targetSentence(words, entry, {
+    ...view,
+    about: aboutText(words, label, view),
+    forecast:
+      typeof forecast === 'object' && !subject.isOfWhole
+        ? { text: leadText(words, subject.terms, forecast), isLikely: forecast.base.likelihood === 'likely' }
+        : null,
+  });
+  const verdict = useMemo(() => verdictOf(words, view, subject), [words, view, subject]);
   return (
     <header className="target-head">
       <p className="paper-only paper-board">{t('export.board', { region: t(`region.${entry.region}`) })}</p>
@@ -46,9 +57,8 @@ export function Lead({ entry, view }: { entry: Entry; view: TargetView }) {
 }
 
 /** What the months say beside the status, while the period runs; null for a selection without a status. */
-function verdictOf(words: Words, entry: Entry, view: TargetView): string | null {
+function verdictOf(words: Words, view: TargetView, subject: Subject): string | null {
   if (view.slice === null || view.scope === 'slice') return null;
-  const subject = subjectOf(entry, view);
   const signal = signalOf(subject);
   return signal && signalSentence(words, subject.terms, view.standing, signal);
 }

@@ -1,6 +1,6 @@
 import { addPageTexts } from '../../i18n/pageTexts';
 import '../../theme/later';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Card, Guarded } from '../../components/Card';
@@ -8,6 +8,7 @@ import type { Entry } from '../../model/ledger';
 import { loadTargetView, type TargetView } from '../../query/targetView';
 import { keepSettings, readSelection, type Search, type Selection } from '../address';
 import { useReference, useData, useSources, useWords } from '../context';
+import { isPublic } from '../edition';
 import { NeedsEngine } from '../NeedsEngine';
 import { UnknownValues } from '../UnknownValues';
 import { CarrierLists } from './CarrierLists';
@@ -17,6 +18,8 @@ import { FigureCard } from './FigureCard';
 import { Filters } from './Filters';
 import { takeExtra } from './forecast/extra';
 import { ForecastCard } from './forecast/ForecastCard';
+import { subjectOf } from './forecast/subject';
+import { forecastQuery } from './forecast/useForecast';
 import { isKnownValue } from './knownValues';
 import { Lead } from './Lead';
 import { MonthsCard } from './MonthsCard';
@@ -96,9 +99,15 @@ function LoadedTarget({ entry, selection, extra }: Pick<ViewProps, 'entry' | 'se
   const sources = useSources();
   const { t } = useWords();
   const { filter, from, to } = selection;
+  const client = useQueryClient();
   const { data, isPlaceholderData } = useQuery({
     queryKey: ['target', version, entry.id, filter, from, to],
-    queryFn: () => loadTargetView(sources, entry, { filter, from, to }),
+    queryFn: async () => {
+      const view = await loadTargetView(sources, entry, { filter, from, to });
+      // The paragraph speaks of the forecast: shown together, nothing moves under the reader's eyes.
+      await client.prefetchQuery(forecastQuery(subjectOf(entry, view), version));
+      return view;
+    },
     // Another target's figures must never stand here, nor those of data that have since given way.
     placeholderData: (previous, query) =>
       query?.queryKey[1] === version && query.queryKey[2] === entry.id ? previous : undefined,
@@ -141,7 +150,7 @@ function View({ entry, selection, view, isStale, extra }: ViewProps) {
               <ForecastCard key={`forecast ${entry.id}`} entry={entry} view={view} extra={extra} />
               <MonthsCard entry={entry} view={view} />
               <CarrierLists entry={entry} view={view} />
-              <RecordsCard key={entry.id} entry={entry} view={view} />
+              {!isPublic() && <RecordsCard key={entry.id} entry={entry} view={view} />}
             </>
           ) : (
             <>

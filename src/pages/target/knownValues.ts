@@ -2,6 +2,7 @@ import type { Dimension, Entry } from '../../model/ledger';
 import type { InstitutionName } from '../../query/queries';
 import type { Reference } from '../../reference/reference';
 import { schemas } from '../../reference/schemas';
+import { isPublic } from '../edition';
 
 interface Known {
   entry: Entry;
@@ -20,7 +21,7 @@ export function isKnownValue(
       return reference.divisions.some(({ id, region }) => id === value && region === entry.region);
     case 'institution':
     case 'assessor':
-      return institutions.has(value);
+      return institutions.has(value) && !isPublic();
     case 'occupation':
       return /^\d-\d\d-\d\d-\d\d$/.test(value);
     case 'level':

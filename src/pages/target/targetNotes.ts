@@ -30,7 +30,10 @@ export function targetNotes(
   const document = reference.documents.find(({ number }) => number === entry.document);
   const lines: [term: string, text: string][] = [
     [t('export.title'), `${pick(entry.title)}${t('list.colon')}${title}`],
-    [t('term.line'), targetSentence(words, entry, { ...view, about: aboutText(words, label, view) })],
+    [
+      t('term.line'),
+      targetSentence(words, entry, { ...view, about: aboutText(words, label, view), forecast: null }),
+    ],
     [
       t('target.definition'),
       t('target.counts', {

@@ -16,13 +16,15 @@ import { doneWordsOf } from './doneWords';
 export interface Told extends Pick<TargetView, 'standing' | 'scope' | 'slice' | 'period' | 'other'> {
   /** The reader's selection in words, '' for the whole target: a copied paragraph must say what it is about. */
   about: string;
+  /** What the forecast says; null where there is none. */
+  forecast: { text: string; isLikely: boolean } | null;
 }
 
 /** The paragraph that goes into a report: what was done, against what, and what pace closes the distance. */
 export function targetSentence(words: Words, entry: Entry, told: Told): string {
   const { t, language } = words;
   const { standing, scope } = told;
-  const sentences = [...mainSentences(words, entry, told)];
+  const sentences = mainSentences(words, entry, told);
   if (standing.closed) {
     if (scope !== 'slice' && standing.actual !== null) {
       if (standing.outside.after > 0)
@@ -59,17 +61,21 @@ function mainSentences(words: Words, entry: Entry, told: Told): string[] {
   const { standing, scope, slice } = told;
   const { t, language, pick } = words;
   const name = pick(entry.short);
+  const forecast = told.forecast?.text ?? '';
   if (scope === 'slice' && slice) return sliceSentences(words, entry, { ...told, slice });
   const line = () => standingLine(words, entry, standing);
   if (standing.asOf === null) return [t('sentence.lineNoDate', { name, line: line() })];
   const isLine = entry.kind === 'stock' || entry.kind === 'ratio' || entry.kind === 'annual-average';
   const isOverYears = entry.kind === 'per-year' && standing.closed && scope === 'whole';
   if (standing.actual === null || isLine || isOverYears)
-    return [t('sentence.line', { date: formatDay(standing.asOf, language), name, line: line() })];
+    return [t('sentence.line', { date: formatDay(standing.asOf, language), name, line: line() }), forecast];
   const figures = figuresOf(words, entry, told);
-  if (standing.status === 'met') return [metSentence(words, standing, figures)];
+  if (standing.status === 'met') return [metSentence(words, standing, figures), forecast];
   if (standing.closed) return [t('sentence.missed', figures)];
-  return [paceSentence(words, standing, figures), ...rateSentences(words, entry, standing)];
+  const rates = rateSentences(words, entry, standing);
+  // What is likely to be met as things run needs no more a month.
+  const extra = told.forecast?.isLikely ? '' : rates.extra;
+  return [paceSentence(words, standing, figures), rates.needed, forecast, extra];
 }
 
 function sliceSentences(
@@ -141,26 +147,27 @@ function paceSentence({ t, language }: Words, standing: Standing, figures: Figur
   return t(status === 'withheld' ? 'sentence.paceWithheld' : 'sentence.pace', { ...figures, pace });
 }
 
-function rateSentences(words: Words, entry: Entry, standing: Standing): string[] {
+/** The pace that is needed, and how much more than the recent one that is; empty where nothing is to be said. */
+function rateSentences(words: Words, entry: Entry, standing: Standing): { needed: string; extra: string } {
   const { t, language, pick } = words;
   const { requiredRate, recentRate, remainingMonths, asOf } = standing;
-  if (requiredRate === null || remainingMonths === null || asOf === null) return [];
+  if (requiredRate === null || remainingMonths === null || asOf === null) return { needed: '', extra: '' };
   const unit = pick(entry.unit);
   const needed = {
     months: monthsText(words, remainingMonths),
     n: formatNeededRate(requiredRate, language),
     unit,
   };
-  if (recentRate === null || recentRate === 0) return [t('sentence.needed', needed)];
+  if (recentRate === null || recentRate === 0) return { needed: t('sentence.needed', needed), extra: '' };
   const compared = t('sentence.neededRecent', {
     ...needed,
     recent: formatRate(recentRate, language),
     x: formatTimes(requiredRate / recentRate, language),
   });
-  if (requiredRate <= recentRate) return [compared];
+  if (requiredRate <= recentRate) return { needed: compared, extra: '' };
   const month = formatMonth(addMonths(monthOf(asOf), 1), language);
   const n = formatNeededRate(requiredRate - recentRate, language);
-  return [compared, t('sentence.extra', { month, n, unit })];
+  return { needed: compared, extra: t('sentence.extra', { month, n, unit }) };
 }
 
 /** The other reading where the document leaves it open, in full where the main figure is. */

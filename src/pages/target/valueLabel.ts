@@ -4,6 +4,7 @@ import { occupationNames } from '../../reference/occupations';
 import { unitLabel } from '../../reference/divisions';
 import { schemas } from '../../reference/schemas';
 import type { Reference } from '../../reference/reference';
+import { isPublic } from '../edition';
 import { useReference, useData, useWords, type Words } from '../context';
 
 export type ValueLabel = (dimension: Dimension, value: string) => string;
@@ -35,7 +36,7 @@ export function valueLabel(
       }
       case 'institution':
       case 'assessor':
-        return institutions.get(value)?.name ?? value;
+        return isPublic() ? t('edition.institution') : (institutions.get(value)?.name ?? value);
       case 'programme':
         return enumLabel('training', 'program', value, language);
       case 'channel':

@@ -29,6 +29,14 @@ export function gradeText({ t }: Words, { base, paths, isMet }: Forecast): strin
   return `${text}${t('list.stop')}`;
 }
 
+/** What the paragraph of the target says of its forecast: the grade and the count at the deadline. */
+export function leadText(words: Words, terms: EntryTerms, { base, paths, isMet }: Forecast): string {
+  const { t } = words;
+  const end = endText(words, { terms, paths }, base);
+  if (isMet) return t('sentence.forecastMet', { n: paths.basis, end });
+  return t('sentence.forecast', { grade: t(`forecast.${base.likelihood}`, { n: paths.basis }), end });
+}
+
 /** The graded sentence of the what-if: from which month, how much more, and what then. */
 export function whatIfText(
   { t, language, pick }: Words,
@@ -47,17 +55,9 @@ export function numberTexts(
   forecast: TargetForecast,
   mark: Mark = unmarked,
 ): string[] {
-  const { t, language, pick } = words;
-  const { terms, paths, isMet } = given;
-  const years = divisorOf(terms);
-  const count = (value: number) => formatEstimate(value / years, language);
-  const end = t(terms.kind === 'annual-average' ? 'forecast.endAverage' : 'forecast.end', {
-    v: mark('forecast-total', count(forecast.median)),
-    lo: mark('forecast-low', count(forecast.low)),
-    hi: mark('forecast-high', count(forecast.high)),
-    p: formatShare(forecast.median / paths.target, language),
-    unit: pick(terms.unit),
-  });
+  const { t } = words;
+  const { terms, isMet } = given;
+  const end = endText(words, given, forecast, mark);
   const texts = isMet
     ? [end]
     : [
@@ -66,6 +66,24 @@ export function numberTexts(
         ...reachedTexts(words, terms, forecast, mark),
       ];
   return texts.map((text) => `${text}${t('list.stop')}`);
+}
+
+/** The expected count at the deadline with its interval; no stop after it. */
+function endText(
+  { t, language, pick }: Words,
+  { terms, paths }: { terms: EntryTerms; paths: TargetPaths },
+  forecast: TargetForecast,
+  mark: Mark = unmarked,
+): string {
+  const years = divisorOf(terms);
+  const count = (value: number) => formatEstimate(value / years, language);
+  return t(terms.kind === 'annual-average' ? 'forecast.endAverage' : 'forecast.end', {
+    v: mark('forecast-total', count(forecast.median)),
+    lo: mark('forecast-low', count(forecast.low)),
+    hi: mark('forecast-high', count(forecast.high)),
+    p: formatShare(forecast.median / paths.target, language),
+    unit: pick(terms.unit),
+  });
 }
 
 /** An annual average is told as an average, though its paths run on the sum of all years. */

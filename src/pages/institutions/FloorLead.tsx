@@ -1,0 +1,114 @@
+import { formatDay } from '../../format/dates';
+import type { Rulebook } from '../../reference/rulebook';
+import { keepSettings, type Search } from '../address';
+import { useWords } from '../context';
+import { hashAddress } from '../hashAddress';
+import { ruleOf } from '../rules/Clause';
+import type { FloorRow } from '../rules/floor/floorRows';
+import { floorSentence, floorText, readingKeys, spanKeys } from '../rules/floor/floorWords';
+import { useValueLabel } from '../target/valueLabel';
+import { FigureText, markFigure } from './FigureText';
+import { floorProgramme, floorRule } from './floorRemarks';
+
+interface FloorLeadProps {
+  rulebook: Rulebook;
+  /** Whether the selection holds results that the floor binds. */
+  isBound: boolean;
+  region: string;
+  year: number;
+  asOf: string;
+  floor: number | null;
+  /** Years of the floor's programme within the chosen districts. */
+  rows: readonly FloorRow[];
+  search: Search;
+  addressOf(id: string): string;
+}
+
+/** What the page says first: how many institutions reach the floor of the yearly rate, and of whom that is said. */
+export function FloorLead(props: FloorLeadProps) {
+  const { rulebook, isBound, region, year, asOf, floor, rows, search, addressOf } = props;
+  const words = useWords();
+  const { t, language } = words;
+  const label = useValueLabel();
+  const rule = ruleOf(rulebook, floorRule);
+  const programme = label('programme', floorProgramme);
+  if (region !== 'chongqing') return <p data-sentence="floor">{t('floor.elsewhere')}</p>;
+  if (!isBound)
+    return <p data-sentence="floor">{t('insts.floorOther', { document: rule.document, programme })}</p>;
+  if (floor === null)
+    return (
+      <p data-sentence="floor">
+        {t('insts.floorNotYet', {
+          document: rule.document,
+          from: rule.validFrom === null ? '' : formatDay(rule.validFrom, language),
+          programme,
+          year,
+        })}
+      </p>
+    );
+  const rated = rows.filter(({ rate }) => rate !== null);
+  const reached = rated.filter(({ isBelow }) => !isBelow);
+  const isOver = `${year}-12-31` <= asOf;
+  const isWhole = rule.validFrom !== null && rule.validFrom <= `${year}-01-01`;
+  const counted = t('line.floor', {
+    n: markFigure('floor-whole', rated.length, String(rated.length)),
+    m: markFigure('floor-part', reached.length, String(reached.length)),
+    floor: floorText(words, floor),
+  });
+  const link = hashAddress('/rules', {
+    ...keepSettings(search),
+    section: 'floor',
+    year: String(year),
+    unit: search['unit'],
+  });
+  return (
+    <div className="floor-lead">
+      <p className="lead" data-sentence="floor" data-state={isOver ? (isWhole ? 'over' : 'part') : 'running'}>
+        {rated.length === 0 ? (
+          t('insts.floorNone', { programme, year })
+        ) : (
+          <>
+            {t('insts.floorOf', { programme, year })}
+            <FigureText text={counted} period={String(year)} />
+            {isOver ? t('list.stop') : t('insts.floorRunning', { date: formatDay(asOf, language) })}
+          </>
+        )}
+      </p>
+      <p className="note">
+        {isOver && !isWhole && rule.validFrom !== null && (
+          <>
+            {t('floor.partYear', {
+              document: rule.document,
+              from: formatDay(rule.validFrom, language),
+              year,
+            })}
+            {t('list.space')}
+          </>
+        )}
+        {t('insts.floorBasis', { document: rule.document, clause: rule.clause, programme })}
+        {t('list.space')}
+        {t('floor.readingUsed', { reading: t(readingKeys.best), span: t(spanKeys.calendar) })}
+        {t('list.space')}
+        <a className="screen-only" href={link}>
+          {t('insts.floorLink')}
+        </a>
+      </p>
+      {rated.length > reached.length && (
+        <>
+          <p>{t('insts.floorBelow', { floor: floorText(words, floor) })}</p>
+          <ul data-list="below-floor">
+            {rated
+              .filter(({ isBelow }) => isBelow)
+              .map((row) => (
+                <li key={row.institution} data-key={row.institution} data-state={row.state}>
+                  <a href={addressOf(row.institution)}>{label('institution', row.institution)}</a>
+                  {t('list.colon')}
+                  {floorSentence(words, row, asOf)}
+                </li>
+              ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

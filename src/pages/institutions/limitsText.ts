@@ -1,0 +1,20 @@
+import { formatShare } from '../../format/share';
+import type { Funnel } from '../../model/rates/funnel';
+import type { Words } from '../context';
+
+/** How the limits came about, in a sentence; '' where there is nothing to compare. */
+export function limitsText(
+  { t, language }: Words,
+  { rate, tau2, dispersion, points }: Funnel,
+  isAdjusted: boolean,
+  mark: (name: string, value: number, text: string) => string = (_, __, text) => text,
+): string {
+  if (points < 2 || rate === null || dispersion === null) return '';
+  const given = {
+    p: mark('group-rate', rate, formatShare(rate, language)),
+    phi: mark('dispersion', dispersion, dispersion.toFixed(2)),
+    tau: mark('tau2', tau2, tau2.toFixed(4)),
+  };
+  if (tau2 === 0) return t('insts.limits.chance', { p: given.p, phi: given.phi });
+  return t(isAdjusted ? 'insts.limits.adjusted' : 'insts.limits.plain', given);
+}
