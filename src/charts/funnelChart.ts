@@ -91,7 +91,14 @@ export function funnelChart(
       strokeWidth: 1,
       ...(y.endsWith('95') && { strokeDasharray: '4 3' }),
     });
-  const tip = { x: 'whole', y: 'rate', title: 'tip', fill: 'var(--paper)', stroke: 'var(--rule)' } as const;
+  const tip = {
+    x: 'whole',
+    y: 'rate',
+    title: 'tip',
+    lineHeight: 1.4,
+    fill: 'var(--paper)',
+    stroke: 'var(--rule)',
+  } as const;
   const pointed = marks.filter(({ key }) => key === current);
   return Plot.plot({
     width,

@@ -89,7 +89,7 @@ export const institutionsEn: Record<keyof typeof institutionsZh, string> = {
   'insts.covered': 'Of these standardised',
   'insts.attempts': 'Pass rate of attempts',
   'insts.place': 'Against peers',
-  'insts.remark': 'Pass-rate floor',
+  'insts.remark': 'Pass-rate floor (programme “{programme}”)',
   'insts.rank': 'Rank',
   'insts.order': 'In administrative order, no ranking; the district is the one with most examinees.',
   'insts.sortHint':
@@ -108,4 +108,6 @@ export const institutionsEn: Record<keyof typeof institutionsZh, string> = {
     'Pass rate of attempts = passes ÷ sittings, every sitting counted; not to be mixed with the rate by person.',
   'insts.notePlace':
     'Peers are all institutions with sittings in the selection; those of like type, district and occupations are on the institution’s own page.',
+  'insts.mixed':
+    'The selection may hold several programmes whose pass rates differ: choose one to compare within it.',
 };

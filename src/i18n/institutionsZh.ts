@@ -81,7 +81,7 @@ export const institutionsZh = {
   'insts.covered': '其中可标准化',
   'insts.attempts': '人次通过率',
   'insts.place': '与同类机构相比',
-  'insts.remark': '通过率下限',
+  'insts.remark': '通过率下限（{programme}项目）',
   'insts.rank': '位次',
   'insts.order': '按行政区划顺序排列，不分先后；区县为机构考核人数最多的区县。',
   'insts.sortHint': '点按列名可重新排列，再点一次倒序，第三次恢复；按通过率排列时，人数较少的机构列在其后。',
@@ -98,4 +98,5 @@ export const institutionsZh = {
   'insts.noteAttempts': '人次通过率＝通过人次÷参加考核人次，每次考核分别计入，与按人计算的通过率不可混用。',
   'insts.notePlace':
     '同类机构指所选范围内全部有考核记录的机构；按类型、区县和职业构成选取的同类机构见机构页面。',
+  'insts.mixed': '所选范围含多个项目，各项目通过率水平可能不同，可选择项目分别比较。',
 } as const;

@@ -5,7 +5,7 @@ import { openBrowser, openPage, visit, type Visit } from './browser';
 import { columnOf, figureIn, openInstitutions } from './institutionsPage';
 import { packed, printPages } from './paper';
 import { eachRow } from './sampleRows';
-import { menuOf, readCsv, rowOf, saidOf, take, takeTables } from './takeAway';
+import { menuOf, readCsv, readSvg, rowOf, saidOf, take, takeTables } from './takeAway';
 
 /** Passes and examinees by best result, and by sitting. */
 interface Counted {
@@ -181,7 +181,7 @@ describe('the institutions of the sample', () => {
     const box = page.getByRole('combobox', { name: '找本机构' });
     await box.focus();
     await page.keyboard.type('107');
-    await page.getByRole('option', { name: '示例第107职业学院' }).waitFor();
+    await expect.poll(() => page.getByRole('option').allInnerTexts()).toEqual(['示例第107职业学院']);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.url()).toContain('find=CQJ-0107');
@@ -252,6 +252,11 @@ describe('the institutions of the sample', () => {
     expect(saidOf(book, '统计口径').join('')).toContain('取最好成绩');
     const limits = readCsv(await take(page, menuOf(page, '导出“机构通过率与控制限 2025”'), 'csv'));
     expect(limits.rows.length).toBe(ofYear('', 2025).size);
+    const drawing = await take(page, menuOf(page, '导出“机构通过率与控制限 2025”'), 'svg');
+    const picture = await readSvg(page, drawing);
+    expect([picture.isWellFormed, picture.leans]).toEqual([true, false]);
+    expect(picture.texts.join('')).toContain('控制限已按机构间差异放宽');
+    expect(picture.marks).toBeGreaterThan(limits.rows.length);
   });
 
   it('name what the address asks for and the page does not know; Zhejiang says why it is empty', async () => {

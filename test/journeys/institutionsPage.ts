@@ -19,6 +19,9 @@ export const figureIn = (page: Page, where: string, name: string) =>
 
 /** Opens the page of institutions with all lines of its table. */
 export async function openInstitutions(page: Page, address: string): Promise<void> {
+  // The view before has a table too.
+  await visit(page, '/method');
+  await page.locator('#documents').waitFor();
   await visit(page, `/institutions?${address}`);
   await page.locator('[data-table="institutions"], [data-empty="institutions"]').first().waitFor();
   const more = page.getByRole('button', { name: /^(显示全部|Show all)/ });

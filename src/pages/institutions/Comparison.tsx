@@ -1,5 +1,4 @@
 import type { Filter } from '../../model/ledger';
-import type { ResultValues } from '../../query/resultValues';
 import { readRegion, type Search } from '../address';
 import { useData, useReference, useWords } from '../context';
 import { useRulebook } from '../rules/usePrepared';
@@ -41,7 +40,10 @@ export function Comparison({ search }: { search: Search }) {
       {year === null ? (
         <NoResults region={address.region} year={null} isNarrowed={false} />
       ) : (
-        <OfYear {...{ address, year, rulebook, search }} />
+        <OfYear
+          {...{ address, year, rulebook, search }}
+          isMixed={(address.chosen.programme.length || values.programme.length) > 1}
+        />
       )}
     </>
   );
@@ -49,12 +51,13 @@ export function Comparison({ search }: { search: Search }) {
 
 interface OfYearProps {
   address: InstitutionsAddress;
-  year: NonNullable<ResultValues['years'][number]>;
+  year: number;
   rulebook: Rulebook;
   search: Search;
+  isMixed: boolean;
 }
 
-function OfYear({ address, year, rulebook, search }: OfYearProps) {
+function OfYear({ address, year, rulebook, search, isMixed }: OfYearProps) {
   const { t } = useWords();
   const { status } = useData();
   const { region, isAdjusted, chosen } = address;
@@ -74,5 +77,5 @@ function OfYear({ address, year, rulebook, search }: OfYearProps) {
     );
   if (table === null || bound === null || asOf === null || table.rows.length === 0)
     return <NoResults region={region} year={year} isNarrowed={Object.keys(filter).length > 0} />;
-  return <Report {...{ address, year, asOf, rulebook, search, table, bound }} />;
+  return <Report {...{ address, year, asOf, rulebook, search, table, bound, isMixed }} />;
 }

@@ -1,4 +1,5 @@
 import { formatDay } from '../../format/dates';
+import { formatShare } from '../../format/share';
 import type { Rulebook } from '../../reference/rulebook';
 import { keepSettings, type Search } from '../address';
 import { useWords } from '../context';
@@ -103,6 +104,8 @@ export function FloorLead(props: FloorLeadProps) {
                 <li key={row.institution} data-key={row.institution} data-state={row.state}>
                   <a href={addressOf(row.institution)}>{label('institution', row.institution)}</a>
                   {t('list.colon')}
+                  {row.state === 'part' &&
+                    `${t('insts.passRate')}${t('list.space')}${formatShare(row.rate, language)}${t('list.semicolon')}`}
                   {floorSentence(words, row, asOf)}
                 </li>
               ))}

@@ -8,7 +8,7 @@ import { useWords } from '../context';
 import { hashAddress } from '../hashAddress';
 import { clauseText, ruleOf } from '../rules/Clause';
 import { floorRows } from '../rules/floor/floorRows';
-import { floorSentence } from '../rules/floor/floorWords';
+import { floorSentence, floorText } from '../rules/floor/floorWords';
 import { useTableOffer } from '../table/useTableOffer';
 import { choiceText } from '../target/scopeText';
 import { useValueLabel } from '../target/valueLabel';
@@ -35,10 +35,13 @@ interface ReportProps {
   table: InstitutionTable;
   /** The programme that the floor of the yearly rate binds, in the whole region. */
   bound: InstitutionTable;
+  /** Whether the results may be of several programmes. */
+  isMixed: boolean;
 }
 
 /** What is said of the institutions of a year: the floor, the funnel, who lies outside it, the table. */
-export function Report({ address, year, asOf, rulebook, search, table, bound }: ReportProps) {
+export function Report(props: ReportProps) {
+  const { address, year, asOf, rulebook, search, table, bound, isMixed } = props;
   const words = useWords();
   const { t, language } = words;
   const label = useValueLabel();
@@ -69,18 +72,23 @@ export function Report({ address, year, asOf, rulebook, search, table, bound }: 
     placeOf,
   );
   const remarks = new Map(isBound && floor !== null ? floored.map((row) => [row.institution, row]) : []);
-  const remarkOf = ({ id }: InstitutionRow) => {
-    const row = remarks.get(id);
-    if (!row?.isBelow) return null;
-    const programme = label('programme', floorProgramme);
-    return `${programme}${t('list.colon')}${floorSentence(words, row, asOf)}`;
+  const programme = label('programme', floorProgramme);
+  const remark = {
+    heading: t('insts.remark', { programme }),
+    of: ({ id }: InstitutionRow) => {
+      const row = remarks.get(id);
+      if (row === undefined || row.rate === null || floor === null) return null;
+      return row.isBelow
+        ? floorSentence(words, row, asOf)
+        : t('floor.reached', { floor: floorText(words, floor) });
+    },
   };
   const rows = inOfficialOrder(table.rows, placeOf);
   const addressOf = (id: string) =>
     hashAddress(`/institutions/${encodeURIComponent(id)}`, keepSettings(search));
   const columnsWith = (digits: 1 | 2) =>
     comparisonColumns({
-      ...{ words, label, rows, year, digits, remarkOf, placeOf, addressOf },
+      ...{ words, label, rows, year, digits, remark, placeOf, addressOf },
       points: table.funnel.points,
     });
   const notes = [
@@ -90,6 +98,7 @@ export function Report({ address, year, asOf, rulebook, search, table, bound }: 
     t('insts.noteStandardised'),
     t('insts.noteAttempts'),
     t('insts.notePlace'),
+    ...(isMixed ? [t('insts.mixed')] : []),
   ];
   const terms = {
     definition: [t('insts.definition'), ...(isBound ? [t('insts.floorReading')] : [])],
@@ -106,6 +115,12 @@ export function Report({ address, year, asOf, rulebook, search, table, bound }: 
       <FloorLead {...{ rulebook, isBound, region, year, asOf, floor, search, addressOf }} rows={inUnits} />
       <p data-sentence="shown">
         <FigureText text={shownText()} period={String(year)} />
+        {isMixed && (
+          <span className="note">
+            {t('list.space')}
+            {t('insts.mixed')}
+          </span>
+        )}
       </p>
       <FindInstitution {...{ table, find, search }} />
       {table.funnel.rate !== null && (

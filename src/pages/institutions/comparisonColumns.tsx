@@ -27,8 +27,8 @@ interface Given {
   points: number;
   /** Decimals of percentages: 1 on the page, 2 in files; differences are those of the printed figures. */
   digits: 1 | 2;
-  /** What is said of an institution under the floor of the yearly rate; null where nothing is. */
-  remarkOf(row: InstitutionRow): string | null;
+  /** What is said of an institution and the floor of the yearly rate; null where the floor does not speak of it. */
+  remark: { heading: string; of(row: InstitutionRow): string | null };
   /** Place of a unit in the official order. */
   placeOf(unit: string | null): number;
   addressOf(id: string): string;
@@ -47,7 +47,7 @@ export function typeText({ language }: Pick<Words, 'language'>, type: string | n
 
 /** The table of institutions, page and file: what stands in each column and what it is ordered by. */
 export function comparisonColumns(given: Given): ComparisonColumn[] {
-  const { words, label, rows, year, points, digits, remarkOf, placeOf, addressOf } = given;
+  const { words, label, rows, year, points, digits, remark, placeOf, addressOf } = given;
   const { t } = words;
   const percent = (text: string) => `${text}${t('list.paren', { text: '%' })}`;
   const share = (
@@ -138,11 +138,11 @@ export function comparisonColumns(given: Given): ComparisonColumn[] {
       },
       { value: (row) => standingOrder.indexOf(standing(row)) },
     ),
-    ...(rows.some((row) => remarkOf(row) !== null)
+    ...(rows.some((row) => remark.of(row) !== null)
       ? [
           text(
-            { heading: t('insts.remark'), width: 'wide', isScreenOnly: true, text: remarkOf },
-            { value: remarkOf },
+            { heading: remark.heading, width: 'wide', isScreenOnly: true, text: remark.of },
+            { value: remark.of },
           ),
         ]
       : []),

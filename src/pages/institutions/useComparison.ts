@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { Filter } from '../../model/ledger';
-import type { InstitutionTable } from '../../query/institutionTable';
-import { loadInstitutionTable } from '../../query/loadInstitutionTable';
+import { assembleInstitutions, type InstitutionTable } from '../../query/institutionTable';
+import { loadInstitutionFacts } from '../../query/loadInstitutionTable';
 import { loadResultValues, type ResultValues } from '../../query/resultValues';
 import type { DataRegion } from '../../reference/divisions';
 import { useData, useSources } from '../context';
@@ -28,14 +29,17 @@ interface Asked {
 }
 
 /** The institutions of one year; null where no assessments are loaded, undefined while they are asked for. */
-export function useInstitutionTable(asked: Asked): InstitutionTable | null | undefined {
+export function useInstitutionTable({ isAdjusted, ...asked }: Asked): InstitutionTable | null | undefined {
   const { version } = useData();
   const sources = useSources();
-  const { isAdjusted: adjusted, ...rest } = asked;
-  const { data } = useQuery({
-    queryKey: ['institution-table', version, asked],
-    queryFn: () => loadInstitutionTable(sources, { ...rest, adjusted }),
+  const { data: facts } = useQuery({
+    queryKey: ['institution-facts', version, asked],
+    queryFn: () => loadInstitutionFacts(sources, asked),
     throwOnError: true,
   });
-  return data;
+  // Other limits are another reading of the same results: nothing is asked anew.
+  return useMemo(
+    () => facts && assembleInstitutions({ ...facts, adjusted: isAdjusted }),
+    [facts, isAdjusted],
+  );
 }
