@@ -30,6 +30,11 @@ export const views: readonly View[] = [
     waitFor: '.rules-summary',
   },
   { name: 'a rule', path: '/rules', search: 'rule=E-14', waitFor: '[data-table="findings"]' },
+  {
+    name: 'one institution',
+    path: '/institutions/CQJ-0102',
+    waitFor: '[data-table="profile-subsidy"]',
+  },
   { name: 'the method page', path: '/method', waitFor: '#documents' },
 ];
 

@@ -77,7 +77,8 @@ function classColumns(words: Words, label: ValueLabel): TableColumn<InstitutionC
     shareColumn(words, {
       heading: t('profile.completionRate'),
       figure: 'completion-rate',
-      value: completionRate,
+      // The first to leave are not the result of a class that goes on.
+      value: (line) => (line.running > 0 ? null : completionRate(line)),
     }),
     countColumn(words, {
       heading: t('profile.required'),
