@@ -59,6 +59,7 @@ export const institutionEn: Record<keyof typeof institutionZh, string> = {
 
   'profile.classes': 'Classes',
   'profile.classCount': 'Classes: {n}, latest start first',
+  'profile.noClasses': 'No classes of this institution.',
   'profile.classId': 'Class number',
   'profile.start': 'Start',
   'profile.end': 'End',

@@ -56,6 +56,7 @@ export const institutionZh = {
 
   'profile.classes': '班级',
   'profile.classCount': '共{n}个班，按开班日期由近到远排列',
+  'profile.noClasses': '没有该机构的开班记录。',
   'profile.classId': '班级编号',
   'profile.start': '开班日期',
   'profile.end': '结业日期',

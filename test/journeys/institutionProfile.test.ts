@@ -288,6 +288,21 @@ describe('own data', () => {
   });
 });
 
+it('shows what needs no single records where these cannot be had, and the rest once they can', async () => {
+  const cut = await openPage(browser);
+  const { page } = cut;
+  await page.route('**/sample/rows/**', (route) => route.abort());
+  await visit(page, `/institutions/${large}?region=chongqing&lang=zh`);
+  await page.getByText('示例的逐条记录文件未能读取').waitFor();
+  await page.locator('[data-table="profile-years"]').waitFor();
+  expect(await leadOf(page)).toContain('与同类机构无明显差异');
+  expect(await page.locator('[data-table="profile-classes"]').count()).toBe(0);
+  await page.unroute('**/sample/rows/**');
+  await page.getByRole('button', { name: '重试' }).click();
+  await page.locator('[data-table="profile-subsidy"]').waitFor();
+  await cut.context.close();
+});
+
 it('a page marked for release names no institution, and shows nothing of it', async () => {
   const released = await openPage(browser);
   await released.page.addInitScript(() => {
