@@ -3,7 +3,9 @@ import type { institutionZh } from './institutionZh';
 /** Texts of one institution's profile, English. */
 export const institutionEn: Record<keyof typeof institutionZh, string> = {
   'profile.notReleased': 'The release version leaves out names and figures of training institutions.',
-  'profile.nothing': 'The loaded data of this region hold no training or assessment of this institution.',
+  'profile.nothing': 'The loaded data hold no training or assessment of this institution.',
+  'profile.elsewhere': 'The data of {region} hold no training or assessment of this institution.',
+  'profile.there': 'See it in {region}',
   'profile.type': 'Type',
   'profile.checks': 'Policy checks of this institution',
 
@@ -30,6 +32,7 @@ export const institutionEn: Record<keyof typeof institutionZh, string> = {
   'profile.floorNone': 'Digital-engineer programme {year}: {text}',
 
   'profile.years': 'Pass rates by year',
+  'profile.noExams': 'No assessments of this institution: no rate.',
   'profile.year': 'Year',
   'profile.low95': '95 % interval, low',
   'profile.high95': '95 % interval, high',
@@ -56,6 +59,7 @@ export const institutionEn: Record<keyof typeof institutionZh, string> = {
 
   'profile.classes': 'Classes',
   'profile.classCount': 'Classes: {n}, latest start first',
+  'profile.noClasses': 'No classes of this institution.',
   'profile.classId': 'Class number',
   'profile.start': 'Start',
   'profile.end': 'End',
@@ -65,16 +69,15 @@ export const institutionEn: Record<keyof typeof institutionZh, string> = {
   'profile.most': 'Hours completed (most)',
   'profile.hoursState': 'Hours',
   'profile.classesNote':
-    'A class of several occupations or levels has a line for each. Hours completed are the least and the most of those who completed.',
+    'A class of several occupations or levels has a line for each. Hours completed are the least and the most of those who completed. "Outside the rule on hours": not of Chongqing’s digital-engineer programme, or started before the document.',
   'profile.rateNote':
-    'Completion rate = completed ÷ (completed + failed + withdrawn); those still in training are left out.',
+    'Completion rate = completed ÷ (completed + failed + withdrawn); those still in training are left out; none of a class while some are.',
   'profile.hours.reached': 'All who completed have the required hours',
   'profile.hours.short': 'Some completed with fewer than the required hours: verify',
   'profile.hours.unknown': 'Hours of some who completed are not filled in',
   'profile.hours.nobody': 'Nobody has completed yet',
-  'profile.hours.noLine': 'Occupation and level not in the annex or not filled in: no required hours',
-  'profile.hours.unbound':
-    'Outside the digital-engineer programme or started before the document: no required hours',
+  'profile.hours.noLine': 'Occupation and level not in the annex or not filled in',
+  'profile.hours.unbound': 'Outside the rule on hours',
 
   'profile.completion': 'Completion',
   'profile.startYear': 'Year of start',
@@ -90,7 +93,7 @@ export const institutionEn: Record<keyof typeof institutionZh, string> = {
 
   'profile.hours': 'Hours against the required ones',
   'profile.hoursLead':
-    'Classes with required hours: {n}; all who completed have them in {a}, some do not in {b}. Of {persons} who completed, {reached} have the hours and {short} have fewer',
+    'Classes under the rule on hours: {n}; all who completed have them in {a}, some do not in {b}. Of {persons} who completed, {reached} have the hours and {short} have fewer',
   'profile.hoursNote':
     'Classes of the digital-engineer programme only, by the hours of the annex on the class start; a class of several occupations or levels counts for each.',
   'profile.hoursNone':

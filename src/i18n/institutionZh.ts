@@ -1,7 +1,9 @@
 /** Texts of one institution's profile, Chinese: the master text. */
 export const institutionZh = {
   'profile.notReleased': '发布版不含培训机构的名称和情况。',
-  'profile.nothing': '所载数据的该地区中没有这家机构的培训和评价记录。',
+  'profile.nothing': '所载数据中没有这家机构的培训和评价记录。',
+  'profile.elsewhere': '{region}的数据中没有这家机构的培训和评价记录。',
+  'profile.there': '查看该机构在{region}的情况',
   'profile.type': '机构类型',
   'profile.checks': '查看该机构的核查情况',
 
@@ -27,6 +29,7 @@ export const institutionZh = {
   'profile.floorNone': '数字技术工程师培育项目{year}年：{text}',
 
   'profile.years': '各年度通过率',
+  'profile.noExams': '没有该机构的考核记录，不计算通过率。',
   'profile.year': '年度',
   'profile.low95': '95%区间下限',
   'profile.high95': '95%区间上限',
@@ -53,6 +56,7 @@ export const institutionZh = {
 
   'profile.classes': '班级',
   'profile.classCount': '共{n}个班，按开班日期由近到远排列',
+  'profile.noClasses': '没有该机构的开班记录。',
   'profile.classId': '班级编号',
   'profile.start': '开班日期',
   'profile.end': '结业日期',
@@ -61,14 +65,15 @@ export const institutionZh = {
   'profile.least': '完成学时（最少）',
   'profile.most': '完成学时（最多）',
   'profile.hoursState': '学时情况',
-  'profile.classesNote': '一个班有多个职业或等级的，分行列出。完成学时为结业人员的最少和最多学时。',
-  'profile.rateNote': '结业率＝结业÷（结业＋结业考核不合格＋退训），在训的不计。',
+  'profile.classesNote':
+    '一个班有多个职业或等级的，分行列出。完成学时为结业人员的最少和最多学时。“不在学时规定范围内”指不属于重庆市数字技术工程师培育项目，或开班早于文件施行。',
+  'profile.rateNote': '结业率＝结业÷（结业＋结业考核不合格＋退训），在训的不计；还有人在训的班级不列结业率。',
   'profile.hours.reached': '结业人员均达到规定学时',
   'profile.hours.short': '有结业人员未达到规定学时，需核实',
   'profile.hours.unknown': '有结业人员未填完成学时',
   'profile.hours.nobody': '尚无结业人员',
-  'profile.hours.noLine': '职业、等级不在附件内或未填写，无规定学时',
-  'profile.hours.unbound': '不属于数字技术工程师培育项目或开班早于文件施行，无规定学时',
+  'profile.hours.noLine': '职业、等级不在附件内或未填写',
+  'profile.hours.unbound': '不在学时规定范围内',
 
   'profile.completion': '结业情况',
   'profile.startYear': '开班年度',
@@ -83,7 +88,7 @@ export const institutionZh = {
 
   'profile.hours': '学时情况',
   'profile.hoursLead':
-    '有学时规定的班级{n}个：结业人员均达到规定学时的{a}个，有人未达到的{b}个；结业{persons}人次中，达到{reached}人次，未达到{short}人次',
+    '在学时规定范围内的班级{n}个：结业人员均达到规定学时的{a}个，有人未达到的{b}个；结业{persons}人次中，达到{reached}人次，未达到{short}人次',
   'profile.hoursNote':
     '只计数字技术工程师培育项目的班级，规定学时按开班日期有效的附件学时；同一班有多个职业、等级的分别计。',
   'profile.hoursNone':

@@ -36,6 +36,11 @@ export const views: readonly View[] = [
     search: 'year=2025&limits=plain&find=CQJ-0107',
     waitFor: '.funnel svg',
   },
+  {
+    name: 'one institution',
+    path: '/institutions/CQJ-0102',
+    waitFor: '[data-table="profile-subsidy"]',
+  },
   { name: 'the method page', path: '/method', waitFor: '#documents' },
   { name: 'the districts', path: '/districts', waitFor: '[data-table="districts"]' },
   {

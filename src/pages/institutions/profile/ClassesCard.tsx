@@ -23,14 +23,24 @@ export function ClassesCard({ classes, profile, ...part }: RecordCardProps) {
   const label = useValueLabel();
   const offer = useProfileOffer(part, ['training']);
   const title = t('profile.classes');
+  const until = profile.asOf.training;
+  if (until === null || classes.length === 0)
+    return (
+      <Card title={title}>
+        <p>
+          {until === null
+            ? `${t('line.noData', { dataset: t('dataset.training') })}${t('list.stop')}`
+            : t('profile.noClasses')}
+        </p>
+      </Card>
+    );
   const columns = classColumns(words, label);
   const keys = lineKeys(classes);
   const definition = [t('profile.classesNote'), t('profile.rateNote')];
-  const until = profile.asOf.training;
   const terms = {
     title,
     definition,
-    period: until === null ? '' : t('supply.until', { date: formatDay(until, language) }),
+    period: t('supply.until', { date: formatDay(until, language) }),
     clauses: [],
   };
   return (
@@ -77,7 +87,8 @@ function classColumns(words: Words, label: ValueLabel): TableColumn<InstitutionC
     shareColumn(words, {
       heading: t('profile.completionRate'),
       figure: 'completion-rate',
-      value: completionRate,
+      // The first to leave are not the result of a class that goes on.
+      value: (line) => (line.running > 0 ? null : completionRate(line)),
     }),
     countColumn(words, {
       heading: t('profile.required'),

@@ -1,6 +1,7 @@
 import { Card } from '../../../components/Card';
 import { useWords, type Words } from '../../context';
 import { TakeAway } from '../../export/TakeAway';
+import { MethodLinks } from '../../MethodLink';
 import { ClauseQuote, clauseText, ruleOf } from '../../rules/Clause';
 import { firstTwoYears, type FloorRow } from '../../rules/floor/floorRows';
 import { floorSentence, floorText, readingKeys, spanKeys } from '../../rules/floor/floorWords';
@@ -44,6 +45,7 @@ export function FloorCard({ rulebook, ...part }: RecordCardProps) {
       />
       <Basis region={part.region} datasets={['assessment']} texts={[reading, twoYears]} />
       <ClauseQuote {...rule} />
+      <MethodLinks sections={['ratio']} />
     </Card>
   );
 }

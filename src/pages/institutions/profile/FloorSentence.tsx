@@ -15,7 +15,7 @@ export function FloorSentence({ records, ...props }: FloorSentenceProps) {
   const { t } = useWords();
   if (props.region !== 'chongqing') return <p>{t('floor.elsewhere')}</p>;
   if (records.kind === 'failed') return null;
-  if (records.kind === 'waiting') return <p className="note">{t('profile.floorWaiting')}</p>;
+  if (records.kind === 'waiting') return <Waiting />;
   return <OfYear {...props} />;
 }
 
@@ -24,7 +24,7 @@ function OfYear({ rulebook, ...part }: Omit<FloorSentenceProps, 'records'>) {
   const { t } = words;
   const { year } = part;
   const years = useFloorYears(part);
-  if (years === null) return <p className="note">{t('profile.floorWaiting')}</p>;
+  if (years === null) return <Waiting />;
   const floors = rulebook.standards.filter(({ name }) => name === 'pass-rate-floor');
   const floor = floorText(words, floors.at(-1)?.value ?? 0);
   const row = years.rows.find((one) => one.year === year);
@@ -44,6 +44,15 @@ function OfYear({ rulebook, ...part }: Omit<FloorSentenceProps, 'records'>) {
     <p data-floor={row?.state}>
       {says}
       {t('list.stop')}
+    </p>
+  );
+}
+
+function Waiting() {
+  const { t } = useWords();
+  return (
+    <p className="note" aria-busy="true">
+      {t('profile.floorWaiting')}
     </p>
   );
 }

@@ -35,7 +35,9 @@ export function OccupationsCard({ profile, ...part }: PartProps) {
   if (rows === undefined)
     return (
       <Card title={title} subtitle={yearText}>
-        <p className="note">{t('app.loading')}</p>
+        <p className="note" aria-busy="true">
+          {t('app.loading')}
+        </p>
       </Card>
     );
   const columns = occupationColumns(words, label);

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { loadInstitutionProfile, type InstitutionProfile } from '../../../query/institutionProfile';
 import type { DataRegion } from '../../../reference/divisions';
-import { regions, type Search } from '../../address';
+import { keepSettings, regions, type Search } from '../../address';
 import { useData, useSources, useWords } from '../../context';
+import { hashAddress } from '../../hashAddress';
 import { useRulebook } from '../../rules/usePrepared';
 import type { ProfileAddress } from './profileAddress';
 import { ProfileHead } from './ProfileHead';
@@ -37,7 +38,8 @@ export function Profile({ institution, address, search }: ProfileProps) {
   const { data } = useQuery({
     queryKey: ['institution', version, institution, address.region],
     queryFn: async () => {
-      for (const region of address.region ? [address.region] : regions) {
+      const asked = address.region;
+      for (const region of asked ? [asked, ...regions.filter((one) => one !== asked)] : regions) {
         const profile = await loadInstitutionProfile(sources, { region, institution });
         if (!isEmpty(profile)) return { region, profile };
       }
@@ -52,6 +54,18 @@ export function Profile({ institution, address, search }: ProfileProps) {
       </p>
     );
   if (data === null) return <p role="alert">{t('profile.nothing')}</p>;
+  if (address.region !== null && data.region !== address.region)
+    return (
+      <p role="alert">
+        {t('profile.elsewhere', { region: t(`region.${address.region}`) })}
+        {t('list.space')}
+        <a
+          href={hashAddress(`/institutions/${institution}`, { ...keepSettings(search), region: data.region })}
+        >
+          {t('profile.there', { region: t(`region.${data.region}`) })}
+        </a>
+      </p>
+    );
   const day = data.profile.asOf.assessment ?? data.profile.asOf.training ?? '';
   const year = address.year ?? Number(day.slice(0, 4));
   return <Parts {...data} {...{ institution, year, search }} />;

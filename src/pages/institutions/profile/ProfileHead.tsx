@@ -42,7 +42,7 @@ export function ProfileHead({ records, rulebook, search, ...part }: ProfileHeadP
       <Facts {...part} />
       <YearLinks {...part} />
       <div className="profile-lead" data-sentence="institution">
-        <p>
+        <p aria-busy={peers === undefined}>
           {rateSentence(words, rate, profile.asOf.assessment ?? '')}
           {peers !== undefined && `${t('list.space')}${peerSentence(words, rate, peers)}`}
         </p>

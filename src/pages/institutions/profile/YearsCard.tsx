@@ -32,10 +32,16 @@ export function YearsCard({ profile, ...part }: PartProps) {
       own === null || last === null ? null : pointsBetween(printedShare(own), printedShare(last));
     return { ...year, points };
   });
+  if (rows.length === 0)
+    return (
+      <Card title={title}>
+        <p>{t('profile.noExams')}</p>
+      </Card>
+    );
   const columns = yearColumns(words);
   const definition = [t('profile.bestResult'), t('profile.attemptsNote'), t('profile.standardNote')];
   const years = profile.years.map(({ result }) => result.year);
-  const period = years.length === 0 ? '' : `${Math.min(...years)}–${Math.max(...years)}`;
+  const period = `${Math.min(...years)}–${Math.max(...years)}`;
   return (
     <Card
       title={title}
