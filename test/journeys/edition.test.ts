@@ -84,8 +84,8 @@ describe('the sample', () => {
 
   it('names institutions on paper and in files as long as nothing is marked', async () => {
     const { page } = at;
-    await open(page, '/targets/cq-digital-training-50k?region=chongqing&lang=zh&theme=light');
-    await page.getByRole('tab', { name: '培训机构' }).click();
+    await open(page, '/institutions?region=chongqing&lang=zh&theme=light');
+    await page.locator('.funnel svg').waitFor();
     const outputs = await outputsOf(page);
     expect(namesIn(outputs.get('paper')!, institutions).length).toBeGreaterThan(0);
     const files = [...outputs].filter(([, text]) => namesIn(text, institutions).length > 50);

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Card } from '../../components/Card';
+import { formatTextCount } from '../../format/count';
 import { formatMonth, formatPeriod } from '../../format/dates';
-import { formatTimeProgress } from '../../format/share';
+import { formatShare, formatTimeProgress } from '../../format/share';
 import type { Entry } from '../../model/ledger';
 import type { DistrictTable } from '../../query/districtTable';
 import type { Populations } from '../../query/populations';
@@ -44,6 +45,12 @@ export function Report({ entry, region, measure, table, heads, tiles, search }: 
   const hasTasks = table.total.task !== null;
   const names = (ids: readonly string[]) => ids.map((id) => label('unit', id)).join(t('list.and'));
   const period = formatPeriod(table.period.start, table.asOf, language);
+  const told = {
+    period,
+    whole: t(region === 'chongqing' ? 'unit.wholeCity' : 'unit.wholeProvince'),
+    n: formatTextCount(table.total.cumulative, language),
+    unit: pick(entry.unit),
+  };
   const notes = reportNotes();
   const picture = { region, tiles, table, heads, measure };
   const offer = useReportOffer({ entry, table, texts, heads, notes, region });
@@ -51,8 +58,12 @@ export function Report({ entry, region, measure, table, heads, tiles, search }: 
     <>
       <p className="lead" data-sentence="districts">
         {hasTasks
-          ? t('districts.lead', { period, time: formatTimeProgress(table.elapsed, language) })
-          : t('districts.leadNoTask', { period })}
+          ? t('districts.lead', {
+              ...told,
+              completion: formatShare(table.total.completion, language),
+              time: formatTimeProgress(table.elapsed, language),
+            })
+          : t('districts.leadNoTask', told)}
         {table.aboveTotal.length > 0 && (
           <>
             {t('list.space')}

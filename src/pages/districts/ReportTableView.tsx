@@ -28,7 +28,12 @@ interface ReportTableViewProps {
 export function ReportTableView({ label, table, texts, heads, withRanks, addressOf }: ReportTableViewProps) {
   const { t } = useWords();
   const { headings } = texts;
-  const hasPart = comparesPart(table);
+  const shown = {
+    hasPart: comparesPart(table),
+    // Without tasks three columns would be dashes from top to bottom; the file has them all the same.
+    hasTasks: table.total.task !== null,
+    hasHeads: heads !== null,
+  };
   return (
     <TableScroll label={label}>
       <table className="report-table" data-table="districts">
@@ -38,7 +43,7 @@ export function ReportTableView({ label, table, texts, heads, withRanks, address
               {headings.seq}
             </th>
             <th scope="col">{headings.unit}</th>
-            {numberHeadings(headings, hasPart, heads !== null).map((heading) => (
+            {numberHeadings(headings, shown).map((heading) => (
               <th key={heading} scope="col" className="number">
                 {heading}
               </th>
@@ -94,7 +99,7 @@ export function ReportTableView({ label, table, texts, heads, withRanks, address
                 line={{
                   task: null,
                   month: null,
-                  cumulative: hasPart ? null : area.compared,
+                  cumulative: shown.hasPart ? null : area.compared,
                   completion: null,
                   aheadOfTime: null,
                   compared: area.compared,
@@ -114,13 +119,15 @@ export function ReportTableView({ label, table, texts, heads, withRanks, address
   );
 }
 
-const numberHeadings = (headings: ReportWords['headings'], hasPart: boolean, hasHeads: boolean) => [
-  headings.task,
+const numberHeadings = (
+  headings: ReportWords['headings'],
+  { hasPart, hasTasks, hasHeads }: { hasPart: boolean; hasTasks: boolean; hasHeads: boolean },
+) => [
+  ...(hasTasks ? [headings.task] : []),
   headings.month,
   headings.cumulative,
   ...(hasPart ? [headings.compared] : []),
-  headings.completion,
-  headings.ahead,
+  ...(hasTasks ? [headings.completion, headings.ahead] : []),
   headings.yearBefore,
   headings.yoy,
   ...(hasHeads ? [headings.population, headings.perHead] : []),
@@ -132,19 +139,22 @@ function Figures({ line, table }: { line: ShownLine; table: DistrictTable }) {
   const { language } = useWords();
   const month = table.total.month === 0 ? null : line.month;
   const ahead = printedAhead(line, table.elapsed);
+  const ofTask = ['quota', 'completion', 'ahead'];
   const figures: [name: string, value: number | null, text: string][] = [
     ['quota', line.task, formatCount(line.task)],
     ['month', month, formatCount(month)],
     ['actual', line.cumulative, formatCount(line.cumulative)],
-    ...(comparesPart(table)
-      ? ([['compared', line.compared, formatCount(line.compared)]] as [string, number | null, string][])
-      : []),
+    ['compared', line.compared, formatCount(line.compared)],
     ['completion', line.completion, formatShare(line.completion, language)],
     ['ahead', line.aheadOfTime, ahead === null ? '' : formatSignedPoints(ahead)],
     ['year-before', line.yearBefore, formatCount(line.yearBefore)],
     ['yoy', line.change, formatSignedShare(line.change, language)],
   ];
-  return figures.map(([name, value, text]) => (
+  const shown = figures.filter(
+    ([name]) =>
+      (table.total.task !== null || !ofTask.includes(name)) && (comparesPart(table) || name !== 'compared'),
+  );
+  return shown.map(([name, value, text]) => (
     <td key={name} className="number">
       <Figure name={name} value={value} text={text} />
     </td>

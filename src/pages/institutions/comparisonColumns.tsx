@@ -98,13 +98,6 @@ export function comparisonColumns(given: Given): ComparisonColumn[] {
       },
       { value: name },
     ),
-    ...(rows.some((row) => row.type !== null)
-      ? [text({ heading: t('insts.type'), text: type, isScreenOnly: true }, { value: type })]
-      : []),
-    text(
-      { heading: t('filter.unit'), text: ({ unit }) => (unit === null ? null : label('unit', unit)) },
-      { value: ({ unit }) => (unit === null ? null : placeOf(unit)) },
-    ),
     count(t('insts.examinees'), 'examinees', ({ current }) => current.examinees),
     count(t('floor.passed'), 'passed', ({ current }) => current.passed),
     share(t('insts.rate'), 'rate', ({ current }) => current.rate),
@@ -137,6 +130,13 @@ export function comparisonColumns(given: Given): ComparisonColumn[] {
         shown: (row) => <span data-place={standing(row)}>{standingText(words, standing(row))}</span>,
       },
       { value: (row) => standingOrder.indexOf(standing(row)) },
+    ),
+    ...(rows.some((row) => row.type !== null)
+      ? [text({ heading: t('insts.type'), text: type, isScreenOnly: true }, { value: type })]
+      : []),
+    text(
+      { heading: t('filter.unit'), text: ({ unit }) => (unit === null ? null : label('unit', unit)) },
+      { value: ({ unit }) => (unit === null ? null : placeOf(unit)) },
     ),
     ...(rows.some((row) => remark.of(row) !== null)
       ? [

@@ -115,6 +115,11 @@ export function UnitInstitutions({ division, name, search }: UnitInstitutionsPro
         keyOf={({ institution }) => institution}
         period={String(year)}
       />
+      <p>
+        <a href={hashAddress('/institutions', { ...keepSettings(search), unit: division.id })}>
+          {t('unit.compare')}
+        </a>
+      </p>
       <ul className="note report-notes">
         {notes.map((note) => (
           <li key={note}>{note}</li>
