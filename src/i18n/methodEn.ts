@@ -319,4 +319,33 @@ export const methodEn: Record<keyof typeof methodZh, string> = {
   'method.example.months12': 'Months November 2025 to October 2026 (not de-seasonalised)',
   'method.example.movingRange': 'Mean moving range',
   'method.example.outside': 'Months outside the limits',
+  'method.institutions.rate':
+    'Pass rate = passes ÷ examinees (within a year, the best result of a person, occupation and level; absences apart)',
+  'method.institutions.attempts': 'Pass rate of sittings = passes ÷ sittings (each resit counted by itself)',
+  'method.institutions.names':
+    'The two have names of their own and do not stand for each other. The rate of a running year is a notice only.',
+  'method.institutions.interval':
+    '95\u00a0% interval = (m + z²/2 ± z√(m(n − m)/n + z²/4)) ÷ (n + z²); m passes, n examinees, z = 1.96 (Wilson)',
+  'method.institutions.chance':
+    'The centre of the funnel is θ, the rate of all institutions together. If they do not differ, 95\u00a0% (99.8\u00a0%) of them lie within the 95\u00a0% (99.8\u00a0%) limits; those of chance alone are exact binomial limits.',
+  'method.institutions.spread':
+    'Dispersion φ = Σz² ÷ N (the outer tenths take the value next to them); variance between institutions τ² = max(0, (Nφ − (N − 1)) ÷ (Σw − Σw² ÷ Σw)), w = 4n',
+  'method.institutions.adjusted': 'Adjusted limits = sin²(arcsin√θ ± z√(1/4n + τ²)), z = 1.96 or 3.09',
+  'method.institutions.never':
+    'The adjustment only widens the limits and never makes them narrower than those of chance alone, which the page can show instead.',
+  'method.institutions.standardised':
+    'Rate standardised by occupation mix = own passes ÷ passes expected at the others’ rates of the same occupation and level × the others’ whole rate (at most 100\u00a0%)',
+  'method.institutions.peers':
+    'Peers are of the same type and district with a like occupation mix; where fewer than {n}, of any district, then of any type, then all. Mixes are alike when at least {p} of examinees are in the same occupations. The institution itself is left out.',
+  'method.institutions.rank':
+    'What lies within the limits has no rank; under {k} examinees an institution is listed without one. Ranks are off by default and never printed or exported.',
+  'method.institutions.source':
+    'Sources: Newcombe (1998), method 3; Spiegelhalter (2005), Funnel plots for comparing institutional performance.',
+  'method.example.groupRate': 'Rate of all',
+  'method.example.examinees': 'Examinees',
+  'method.example.passed': 'Passes',
+  'method.example.passRate': 'Pass rate',
+  'method.example.wilson': '95\u00a0% interval',
+  'method.example.limits95': '95\u00a0% limits (chance alone)',
+  'method.example.limits998': '99.8\u00a0% limits (chance alone)',
 };

@@ -922,4 +922,5 @@ export const pagesEn: Record<keyof typeof pagesZh, string> = {
   'signal.rule.near.up': 'near the upper limit',
   'signal.rule.near.down': 'near the lower limit',
   'method.signal.title': 'Variation from month to month',
+  'method.institutions.title': 'Comparing pass rates of institutions',
 };

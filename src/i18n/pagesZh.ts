@@ -883,4 +883,5 @@ export const pagesZh = {
   'signal.rule.near.up': '接近上限',
   'signal.rule.near.down': '接近下限',
   'method.signal.title': '各月完成量的波动',
+  'method.institutions.title': '培训机构通过率的比较',
 } as const;

@@ -73,7 +73,7 @@ export function ComparisonTableCard(props: ComparisonTableCardProps) {
           <li key={note}>{note}</li>
         ))}
       </ul>
-      <MethodLinks sections={['ratio', 'counting']} />
+      <MethodLinks sections={['institutions', 'ratio']} />
     </Card>
   );
 }

@@ -6,6 +6,7 @@ import type { ProfileYear } from '../../../query/institutionProfile';
 import { useWords, type Words } from '../../context';
 import { TakeAway } from '../../export/TakeAway';
 import { countColumn, shareColumn } from '../../table/figureColumns';
+import { MethodLinks } from '../../MethodLink';
 import { FigureTable } from '../../table/FigureTable';
 import type { TableColumn } from '../../table/tableColumns';
 import { Basis } from './Basis';
@@ -54,6 +55,7 @@ export function YearsCard({ profile, ...part }: PartProps) {
         {...{ columns, rows }}
       />
       <Basis region={part.region} datasets={['assessment']} texts={definition} />
+      <MethodLinks sections={['institutions']} />
     </Card>
   );
 }
