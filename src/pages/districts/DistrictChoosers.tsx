@@ -1,6 +1,6 @@
-import { useNavigate } from '@tanstack/react-router';
-import { regions, type Search } from '../address';
 import { useReference, useWords } from '../context';
+import { RegionChooser } from '../RegionChooser';
+import { useChangeSearch } from '../useChangeSearch';
 import { countedTargets, districtMeasures, type DistrictsAddress } from './districtsAddress';
 
 interface DistrictChoosersProps {
@@ -15,14 +15,8 @@ interface DistrictChoosersProps {
 export function DistrictChoosers({ address, hasTasks, hasPopulation }: DistrictChoosersProps) {
   const { t, pick } = useWords();
   const { ledger } = useReference();
-  const navigate = useNavigate();
   const { region, entry, measure, to } = address;
-  const change = (next: Record<string, string | undefined>) =>
-    void navigate({
-      to: '.',
-      resetScroll: false,
-      search: (previous: Search) => ({ ...previous, ...next }),
-    });
+  const change = useChangeSearch();
   const offered = districtMeasures.filter(
     (one) =>
       one === measure ||
@@ -31,19 +25,10 @@ export function DistrictChoosers({ address, hasTasks, hasPopulation }: DistrictC
   return (
     <section className="filters" aria-label={t('districts.choose')}>
       <div className="filter-row">
-        <label className="chooser">
-          {t('choose.region')}
-          <select
-            value={region}
-            onChange={(event) => change({ region: event.target.value, target: undefined, to: undefined })}
-          >
-            {regions.map((one) => (
-              <option key={one} value={one}>
-                {t(`region.${one}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <RegionChooser
+          region={region}
+          onChoose={(next) => change({ region: next, target: undefined, to: undefined })}
+        />
         <label className="chooser">
           {t('districts.target')}
           <select

@@ -1,9 +1,9 @@
-import { useNavigate } from '@tanstack/react-router';
 import { MultiSelect } from '../../components/MultiSelect';
 import type { ResultValues } from '../../query/resultValues';
 import { unitsOf } from '../../reference/divisions';
-import { regions, type Search } from '../address';
 import { useReference, useWords } from '../context';
+import { RegionChooser } from '../RegionChooser';
+import { useChangeSearch } from '../useChangeSearch';
 import { useValueLabel } from '../target/valueLabel';
 import { narrowings, type InstitutionsAddress } from './institutionsAddress';
 
@@ -18,15 +18,9 @@ interface InstitutionChoosersProps {
 export function InstitutionChoosers({ address, values, year }: InstitutionChoosersProps) {
   const { t } = useWords();
   const { divisions } = useReference();
-  const navigate = useNavigate();
   const label = useValueLabel();
   const { region, chosen } = address;
-  const change = (next: Record<string, string | undefined>) =>
-    void navigate({
-      to: '.',
-      resetScroll: false,
-      search: (previous: Search) => ({ ...previous, ...next }),
-    });
+  const change = useChangeSearch();
   const offered = { ...values, unit: unitsOf(divisions, region).map(({ id }) => id) };
   const texts = {
     all: t('filter.all'),
@@ -36,28 +30,19 @@ export function InstitutionChoosers({ address, values, year }: InstitutionChoose
   return (
     <section className="filters" aria-label={t('insts.choose')}>
       <div className="filter-row">
-        <label className="chooser">
-          {t('choose.region')}
-          <select
-            value={region}
-            onChange={(event) =>
-              change({
-                region: event.target.value,
-                year: undefined,
-                unit: undefined,
-                programme: undefined,
-                occupation: undefined,
-                find: undefined,
-              })
-            }
-          >
-            {regions.map((one) => (
-              <option key={one} value={one}>
-                {t(`region.${one}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <RegionChooser
+          region={region}
+          onChoose={(next) =>
+            change({
+              region: next,
+              year: undefined,
+              unit: undefined,
+              programme: undefined,
+              occupation: undefined,
+              find: undefined,
+            })
+          }
+        />
         {year !== null && (
           <label className="chooser">
             {t('rules.year')}
