@@ -2,7 +2,6 @@ import type { institutionZh } from './institutionZh';
 
 /** Texts of one institution's profile, English. */
 export const institutionEn: Record<keyof typeof institutionZh, string> = {
-  'profile.notReleased': 'The release version leaves out names and figures of training institutions.',
   'profile.nothing': 'The loaded data hold no training or assessment of this institution.',
   'profile.elsewhere': 'The data of {region} hold no training or assessment of this institution.',
   'profile.there': 'See it in {region}',

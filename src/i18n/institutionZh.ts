@@ -1,6 +1,5 @@
 /** Texts of one institution's profile, Chinese: the master text. */
 export const institutionZh = {
-  'profile.notReleased': '发布版不含培训机构的名称和情况。',
   'profile.nothing': '所载数据中没有这家机构的培训和评价记录。',
   'profile.elsewhere': '{region}的数据中没有这家机构的培训和评价记录。',
   'profile.there': '查看该机构在{region}的情况',

@@ -291,7 +291,7 @@ it('a page marked for release names no institution, and shows nothing of it', as
     new MutationObserver(mark).observe(document, { childList: true });
   });
   await released.page.goto(`${inject('site')}#/institutions/${large}?region=chongqing&lang=zh`);
-  await released.page.getByText('发布版不含培训机构的名称和情况').waitFor();
+  await released.page.getByText('发布版不含培训机构名称及其比较').waitFor();
   await released.page.locator('html[data-ready="live"]').waitFor();
   expect(await released.page.locator('main article, main table, main a').count()).toBe(0);
   expect(await released.page.content()).not.toContain('示例第102');

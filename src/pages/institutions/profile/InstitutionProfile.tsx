@@ -2,7 +2,6 @@ import { Guarded } from '../../../components/Card';
 import { addRulesTexts } from '../../../i18n/rulesTexts';
 import { keepSettings, type Search } from '../../address';
 import { useData, useWords } from '../../context';
-import { isPublic } from '../../edition';
 import { hashAddress } from '../../hashAddress';
 import { NeedsEngine } from '../../NeedsEngine';
 import { useValueLabel } from '../../target/valueLabel';
@@ -22,13 +21,6 @@ interface InstitutionProfileProps {
 /** One institution by itself. */
 export function InstitutionProfile({ institution, search }: InstitutionProfileProps) {
   const { t } = useWords();
-  if (isPublic())
-    return (
-      <>
-        <h1>{t('nav.institutions')}</h1>
-        <p>{t('profile.notReleased')}</p>
-      </>
-    );
   return (
     <>
       <p className="note back">
