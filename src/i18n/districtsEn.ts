@@ -23,7 +23,8 @@ export const districtsEn: Record<keyof typeof districtsZh, string> = {
   'districts.table': 'Unit by unit',
   'districts.tableOf': '{target}, unit by unit',
   'districts.lead':
-    '{period}: {n} {unit} in {whole}, completion {completion}, elapsed share of the period {time}.',
+    '{period}: {n} {unit} in {whole}, allocated tasks {task} {unit} together, completion {completion}, elapsed share of the period {time}.',
+  'districts.leadYoy': '{change} ({months}).',
   'districts.leadNoTask': '{period}: {n} {unit} in {whole}.',
   'districts.seq': 'No.',
   'districts.unit': 'Unit',
@@ -40,18 +41,24 @@ export const districtsEn: Record<keyof typeof districtsZh, string> = {
     'Ranked by completion rate; ties share a rank. Ranks are for internal use, off by default, never released; prints and files leave them out.',
   'districts.aboveCity': 'Completion rate above the city average: {names}.',
   'districts.aboveProvince': 'Completion rate above the provincial average: {names}.',
-  'districts.taskless': 'Counted but without an allocated task: {names}. Their counts are in the total.',
+  'districts.ofTasked': 'completion of the units with a task ({n} ÷ {task})',
+  'districts.taskSum':
+    'The loaded tasks add up to {task} {unit}, the target is {target} {unit}; completion is of the tasks.',
+  'districts.taskless':
+    'Counted but without an allocated task: {names}. Their counts are in the total, and not in its completion.',
   'districts.order': 'In administrative order, no ranking; by the divisions of the time.',
   'districts.area':
     'Across 2025-11-06 the former Jiangbei and Yubei, Liangjiang and Beibei are compared as one area (Yubei was split and cannot be divided by record).',
   'districts.areaOf': '{names} (compared as one area)',
   'districts.note.abolished': 'abolished on {day}',
   'districts.note.changed': 'area changed, year on year as one area below',
-  'districts.note.unreported': 'not reported',
+  'districts.note.unreported': 'no report of this month registered',
   'districts.note.none': 'no records',
   'districts.note.month': 'no record this month',
   'districts.emptyMonth': '{month}: no record (not zero).',
   'districts.yoyNote': 'Year on year compares {period} with {before}.',
+  'districts.yoySince':
+    'The loaded data begin in {month}: the same period last year is incomplete and not compared with.',
   'districts.yoyNone': 'No data for the same period last year, so nothing is compared with it.',
   'districts.persons': 'The total counts each person once; it is not the sum of the units.',
   'districts.grid': 'Tile grid of the units',

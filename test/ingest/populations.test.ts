@@ -67,6 +67,7 @@ describe('a file of the reference population', () => {
       '重庆市,2026-05-31,江北区,2026,930000,公报',
       '重庆市,2026-05-31,重庆市,2025,31900000,公报',
       '重庆市,2026-05-31,江北区,2025,930000,公报',
+      '重庆市,2026-05-31,市本级,2025,1000,公报',
     ]);
     expect(rows.map(([, unit]) => unit)).toEqual(['500104', '500105']);
     expect(repeated).toBe(1);
@@ -79,6 +80,7 @@ describe('a file of the reference population', () => {
       '9 err.required',
       '10 err.unit',
       '11 err.unitUnknown',
+      '13 err.ownLevel',
     ]);
     expect(rejected[6]?.params).toMatchObject({ date: '2026', v: '江北区' });
   });

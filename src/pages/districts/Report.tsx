@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Card } from '../../components/Card';
-import { formatTextCount } from '../../format/count';
-import { formatMonth, formatPeriod } from '../../format/dates';
+import { formatChange } from '../../format/change';
+import { formatCount, formatTextCount } from '../../format/count';
+import { formatMonth, formatMonthRange, formatPeriod } from '../../format/dates';
 import { formatShare, formatTimeProgress } from '../../format/share';
 import type { Entry } from '../../model/ledger';
 import type { DistrictTable } from '../../query/districtTable';
@@ -60,10 +61,24 @@ export function Report({ entry, region, measure, table, heads, tiles, search }: 
         {hasTasks
           ? t('districts.lead', {
               ...told,
+              task: formatTextCount(table.total.task, language),
               completion: formatShare(table.total.completion, language),
               time: formatTimeProgress(table.elapsed, language),
             })
           : t('districts.leadNoTask', told)}
+        {table.total.change !== null && (
+          <>
+            {t('list.space')}
+            {t('districts.leadYoy', {
+              months: formatMonthRange(
+                table.compared.start.slice(0, 7),
+                table.compared.end.slice(0, 7),
+                language,
+              ),
+              change: formatChange(table.total.change, language),
+            })}
+          </>
+        )}
         {table.aboveTotal.length > 0 && (
           <>
             {t('list.space')}
@@ -131,10 +146,19 @@ export function Report({ entry, region, measure, table, heads, tiles, search }: 
     return [
       t('districts.order'),
       hasTasks ? '' : t('alloc.none'),
+      hasTasks && total.task !== entry.value
+        ? t('districts.taskSum', {
+            task: formatCount(total.task),
+            target: formatCount(entry.value),
+            unit: pick(entry.unit),
+          })
+        : '',
       table.taskless.length > 0 ? t('districts.taskless', { names: names(table.taskless) }) : '',
-      total.month === 0 ? t('districts.emptyMonth', { month: formatMonth(table.asOf, language) }) : '',
+      total.month === null ? t('districts.emptyMonth', { month: formatMonth(table.asOf, language) }) : '',
       total.yearBefore === null
-        ? t('districts.yoyNone')
+        ? table.since === null
+          ? t('districts.yoyNone')
+          : t('districts.yoySince', { month: formatMonth(table.since, language) })
         : t('districts.yoyNote', {
             period: formatPeriod(compared.start, compared.end, language),
             before: formatPeriod(before.start, before.end, language),

@@ -89,7 +89,7 @@ export function ReportTableView({ label, table, texts, heads, withRanks, address
             <Figures line={table.total} table={table} />
             {heads && <HeadFigures line={table.total} population={heads.whole} />}
             {withRanks && <td className="screen-only" />}
-            <td />
+            <td className="report-remark">{texts.totalRemark}</td>
           </tr>
           {table.areas.map((area, index) => (
             <tr key={area.change.day} data-key={`area-${area.change.day}`}>
@@ -137,12 +137,11 @@ type ShownLine = { [Key in keyof DistrictLine]: DistrictLine[Key] | null };
 
 function Figures({ line, table }: { line: ShownLine; table: DistrictTable }) {
   const { language } = useWords();
-  const month = table.total.month === 0 ? null : line.month;
   const ahead = printedAhead(line, table.elapsed);
   const ofTask = ['quota', 'completion', 'ahead'];
   const figures: [name: string, value: number | null, text: string][] = [
     ['quota', line.task, formatCount(line.task)],
-    ['month', month, formatCount(month)],
+    ['month', line.month, formatCount(line.month)],
     ['actual', line.cumulative, formatCount(line.cumulative)],
     ['compared', line.compared, formatCount(line.compared)],
     ['completion', line.completion, formatShare(line.completion, language)],

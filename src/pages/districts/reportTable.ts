@@ -32,6 +32,8 @@ export interface ReportWords {
   >;
   elapsed: string;
   total: string;
+  /** What is said of 合计. */
+  totalRemark: string;
   rows: readonly NamedLine[];
   areas: readonly string[];
 }
@@ -71,13 +73,21 @@ export function reportTable(
   const elapsed = exportedElapsed(table.elapsed.share) ?? 0;
   const currentColumn = hasPart ? at('compared') : at('cumulative');
 
+  const last = table.rows.length - 1;
   const completionCell = (line: DistrictLine, row: number): Cell => {
     const value = exportedShare(line.completion);
     return value === null
       ? null
       : {
           value,
-          formula: ({ cell }) => `INT(${cell(row, at('cumulative'))}*10000/${cell(row, at('task'))})/100`,
+          formula: ({ cell, range }) => {
+            // 合计's completion is of the units with a task, where others have counts too.
+            const part =
+              line === table.total && table.tasked !== null
+                ? `SUMIF(${range(at('task'), 0, last)},">0",${range(at('cumulative'), 0, last)})`
+                : cell(row, at('cumulative'));
+            return `INT(${part}*10000/${cell(row, at('task'))})/100`;
+          },
         };
   };
   const aheadCell = (line: DistrictLine, row: number): Cell => {
@@ -115,7 +125,6 @@ export function reportTable(
     ];
   };
 
-  const last = table.rows.length - 1;
   const totalRow = last + 1;
   const areaRow = (index: number) => totalRow + 1 + index;
   const summed = (
@@ -133,15 +142,13 @@ export function reportTable(
       ].join('+');
     return { value: total, formula };
   };
-  const isEmptyMonth = table.total.month === 0;
-  const month = (value: Cell): Cell => (isEmptyMonth ? null : value);
 
   const rows: Cell[][] = [
     ...table.rows.map((line, row): Cell[] => [
       row + 1,
       words.rows[row]?.name ?? line.unit,
       exportedCount(line.task),
-      month(exportedCount(line.month)),
+      exportedCount(line.month),
       exportedCount(line.cumulative),
       ...(hasPart ? [exportedCount(line.compared)] : []),
       completionCell(line, row),
@@ -155,7 +162,7 @@ export function reportTable(
       '',
       words.total,
       summed('task'),
-      month(summed('month')),
+      summed('month'),
       summed('cumulative'),
       ...(hasPart ? [summed('compared')] : []),
       completionCell(table.total, totalRow),
@@ -166,7 +173,7 @@ export function reportTable(
       ),
       yoyCell(table.total, totalRow),
       ...headCells(table.total, heads?.whole ?? null, totalRow),
-      '',
+      words.totalRemark,
     ],
     ...table.areas.map((area, index): Cell[] => [
       '',

@@ -1,3 +1,4 @@
+import { formatCount } from '../../format/count';
 import { addDays } from '../../model/calendar';
 import { formatDay, formatMonth, formatMonthRange } from '../../format/dates';
 import type { Entry } from '../../model/ledger';
@@ -48,6 +49,10 @@ export function reportWords({ words, label, divisions, entry, table, heads = nul
     },
     elapsed: inUnit(t('term.timeProgress'), '%'),
     total: t('term.total'),
+    totalRemark:
+      table.tasked === null
+        ? ''
+        : t('districts.ofTasked', { n: formatCount(table.tasked), task: formatCount(table.total.task) }),
     rows: table.rows.map((row) => ({
       name: label('unit', row.unit),
       remark: [
@@ -82,7 +87,7 @@ export function remarkOf(
   });
   if (!row.notes.includes('abolished')) {
     if (row.cumulative === 0) said.push(t('districts.note.none'));
-    else if (row.month === 0 && !isPersons) said.push(t('districts.note.month'));
+    else if (row.month === null && !isPersons) said.push(t('districts.note.month'));
   }
   return said.filter(Boolean).join(t('list.semicolon'));
 }

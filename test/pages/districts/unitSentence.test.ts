@@ -45,6 +45,8 @@ function line(id: string, over: typeof year, changes: Partial<DistrictRow>): Uni
     before: over.compared,
     rows: [row],
     total,
+    tasked: null,
+    since: null,
     taskless: [],
     aboveTotal: [],
     areas: [],
