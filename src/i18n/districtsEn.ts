@@ -129,7 +129,10 @@ export const districtsEn: Record<keyof typeof districtsZh, string> = {
   'unit.completed': 'Trainings completed',
   'unit.examinees': 'Examinees',
   'unit.passRate': 'Pass rate',
-  'unit.noExaminees': 'No sittings this year: no rate',
+  'unit.noExaminees': 'No sitting of this year names this institution: no rate',
+  'unit.rates.notLoaded': 'No assessment data are loaded: no pass rates.',
+  'unit.rates.none': 'This unit has no assessment records of {year}: no pass rates.',
+  'unit.rates.unnamed': 'Assessment records name no training institution: no pass rates.',
   'unit.fewExaminees': 'Small group (under {k}): for own checking only',
   'unit.rateNote': 'Pass rate by the best result of a person, occupation and level; absences are left out.',
   'unit.institutionScope':

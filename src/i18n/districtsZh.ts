@@ -119,7 +119,10 @@ export const districtsZh = {
   'unit.completed': '结业人次',
   'unit.examinees': '参加考核人数',
   'unit.passRate': '通过率',
-  'unit.noExaminees': '本年无人参加考核，不计算通过率',
+  'unit.noExaminees': '本年没有填写该机构的参加考核记录，不计算通过率',
+  'unit.rates.notLoaded': '未载入评价数据，不列通过率。',
+  'unit.rates.none': '本单位{year}年没有考核记录，不列通过率。',
+  'unit.rates.unnamed': '考核记录未填写培训机构，不列通过率。',
   'unit.fewExaminees': '人数较少（不足{k}人），仅供本单位核对',
   'unit.rateNote': '通过率按同一人、同一职业、同一等级的最好成绩计算，缺考不计。',
   'unit.institutionScope':

@@ -127,6 +127,17 @@ describe('a unit of the sample', () => {
     expect(await link.getAttribute('href')).toMatch(/^#\/institutions\//);
   });
 
+  it('leaves pass rates out where assessments name no institution, on the page and in the file', async () => {
+    const { page } = at;
+    await openUnit(page, '330106', 'region=zhejiang');
+    expect(await page.getByText('考核记录未填写培训机构，不列通过率。').count()).toBe(1);
+    expect(await page.locator('[data-table="unit-institutions"] thead').innerText()).not.toContain('考核');
+    expect(await page.getByRole('link', { name: /通过率比较/ }).count()).toBe(0);
+    const table = await takeTables(page, '导出“西湖区-培训机构情况”');
+    expect(table.headings).toEqual(['培训机构', '结业人次']);
+    expect(saidOf(table, '说明')).toContain('考核记录未填写培训机构，不列通过率。');
+  });
+
   it('gives its tables as files, and keeps the names of institutions off paper', async () => {
     const { page } = at;
     await openUnit(page, '500105', 'region=chongqing');
@@ -245,7 +256,7 @@ describe('a unit of own data', () => {
     });
     expect(await figuresOf(page, 'unit-months', 'year-before')).toEqual({ '2025-03': 12 });
     expect(await rowText(page, 'unit-months', '2025-02')).toContain('当月无记录（不等于零）');
-    expect(await rowText(page, 'unit-institutions', 'CQX-0001')).toContain('本年无人参加考核，不计算通过率');
+    await page.getByText('未载入评价数据，不列通过率。').waitFor();
     expect(await figuresOf(page, 'unit-institutions', 'completed')).toEqual({ 'CQX-0001': 11 });
   });
 
