@@ -116,6 +116,7 @@ export const districtsEn: Record<keyof typeof districtsZh, string> = {
     'Areas differ before and after the division change: the same month of last year is left out.',
   'unit.monthChanged': 'area changed, not compared with last year',
   'unit.emptyMonth': 'No record this month (not zero)',
+  'unit.emptyTip': '— (no record this month, not zero)',
   'unit.sameMonth': 'Same month last year',
   'unit.occupationsOf': '{target}: by occupation',
   'unit.ownShare': 'Share of this unit',

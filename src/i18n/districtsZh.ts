@@ -107,6 +107,7 @@ export const districtsZh = {
   'unit.monthsChanged': '行政区划调整前后范围不同，不列上年同月。',
   'unit.monthChanged': '区划调整，不与上年同月比较',
   'unit.emptyMonth': '当月无记录（不等于零）',
+  'unit.emptyTip': '—　当月无记录（不等于零）',
   'unit.sameMonth': '上年同月',
   'unit.occupationsOf': '{target}：分职业情况',
   'unit.ownShare': '占本单位',
