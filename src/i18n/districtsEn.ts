@@ -92,6 +92,9 @@ export const districtsEn: Record<keyof typeof districtsZh, string> = {
   'unit.yoy': '{change} ({months})',
   'unit.yoyChanged': 'the area changed, so no year on year for this unit alone',
   'unit.yoyNone': 'no record in the same period last year, nothing to compare with',
+  'unit.yoyFew': 'fewer than {k} {unit} both in {months} and in the same period last year, no year on year',
+  'unit.areaFew': 'both under {k}, no year on year',
+  'unit.few': 'No year on year where both counts are under {k}.',
   'unit.none': 'The loaded data hold no record of this unit that counts towards a target (not zero).',
   'unit.abolished': '{name} was abolished on {day}; figures run to {last}, by the divisions of the time.',
   'unit.changed':

@@ -8,6 +8,7 @@ import { MethodLinks } from '../../MethodLink';
 import { sectionNotes } from '../../table/sectionNotes';
 import { eventKey } from '../../target/targetSentence';
 import type { UnitTarget } from './loadUnitTargets';
+import { areFew, fewestCompared } from './toldChange';
 import { unitTargetsFile } from './unitTargetsFile';
 import { UnitTargetTable } from './UnitTargetTable';
 
@@ -27,6 +28,9 @@ export function UnitTargets({ lines, name, region, addressOf }: UnitTargetsProps
   const { kind } = useData();
   const notes = [
     t('unit.yoyNote'),
+    lines.some(({ table, row }) => areFew(row) || areFew(table.total))
+      ? t('unit.few', { k: fewestCompared })
+      : '',
     t('unit.then'),
     lines.some(({ row }) => row.task === null) ? t('unit.dash') : '',
     lines.some(({ row }) => row.notes.includes('changed')) ? t('districts.area') : '',
