@@ -102,7 +102,7 @@ export const districtsEn: Record<keyof typeof districtsZh, string> = {
   'unit.area': '{target}, as one area: {n} {unit} in {months}, {change}.',
   'unit.before': '{n} {unit} in the same period last year',
   'unit.yoyNote':
-    'Year on year: of a period longer than a year, this year to date against the same days of last year.',
+    'In the compared period: all that is counted of a period up to a year; of a longer one, from 1 January of its last counted year. Year on year compares it with the same days of the year before.',
   'unit.then': 'By the divisions of the time.',
   'unit.dash':
     '“—”: no allocated task is loaded: volume and share only, no completion, no status; nothing is compared with last year where there is nothing comparable.',

@@ -95,7 +95,8 @@ export const districtsZh = {
   'unit.changed': '{day}行政区划调整涉及{name}，调整前后的数据按当时行政区划统计，范围不同。',
   'unit.area': '{target}，合并统计：{months}完成{n}{unit}，{change}。',
   'unit.before': '上年同期{n}{unit}',
-  'unit.yoyNote': '同比：任务期超过一年的，为本年截至同日与上年同期相比。',
+  'unit.yoyNote':
+    '同比期完成：任务期不超过一年的，即累计完成；超过一年的，为统计期止当年1月1日至统计期止的完成数。同比为同比期完成与上年同期相比。',
   'unit.then': '按当时行政区划统计。',
   'unit.dash':
     '“—”：未下达或未载入分解任务，只列完成数和占比，不计算完成率、不评定进度；没有可比的上年同期的，不计算同比。',

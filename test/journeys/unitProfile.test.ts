@@ -60,6 +60,8 @@ describe('a unit of the sample', () => {
     const own = whole.filter(({ row }) => row.unit === unit);
     expect((await figuresOf(page, 'unit-targets', 'actual'))[id]).toBe(sum(own));
     expect((await figuresOf(page, 'unit-targets', 'share'))[id]).toBeCloseTo(sum(own) / sum(whole), 12);
+    const lastYear = own.filter(({ day }) => day >= `${to.slice(0, 4)}-01-01`);
+    expect((await figuresOf(page, 'unit-targets', 'compared'))[id]).toBe(sum(lastYear));
 
     expect(await figuresOf(page, 'unit-months', 'actual')).toEqual(by(own, ({ day }) => day.slice(0, 7)));
     const before = by(
