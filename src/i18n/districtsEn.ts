@@ -110,6 +110,7 @@ export const districtsEn: Record<keyof typeof districtsZh, string> = {
     'Where persons are counted, one may appear in several units, which may add up to more than the total.',
   'unit.from': 'Counted from',
   'unit.to': 'Counted to',
+  'unit.ownPeriod': 'Each target has its own: see the columns “{from}” and “{to}”',
   'unit.compared': 'In the compared period',
   'unit.details': 'Months and occupations',
   'unit.choose': 'Months and occupations of',

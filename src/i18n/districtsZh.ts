@@ -103,6 +103,7 @@ export const districtsZh = {
   'unit.persons': '按人计数的，同一人可能出现在多个单位，各单位相加可能大于总数。',
   'unit.from': '统计期起',
   'unit.to': '统计期止',
+  'unit.ownPeriod': '各项目标任务统计期不同，见各行“{from}”“{to}”两列',
   'unit.compared': '同比期完成',
   'unit.details': '逐月和职业情况',
   'unit.choose': '逐月和职业情况的目标任务',

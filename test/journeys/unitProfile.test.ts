@@ -129,17 +129,6 @@ describe('a unit of the sample', () => {
     expect(await link.getAttribute('href')).toMatch(/^#\/institutions\//);
   });
 
-  it('leaves pass rates out where assessments name no institution, on the page and in the file', async () => {
-    const { page } = at;
-    await openUnit(page, '330106', 'region=zhejiang');
-    expect(await page.getByText('考核记录未填写培训机构，不列通过率。').count()).toBe(1);
-    expect(await page.locator('[data-table="unit-institutions"] thead').innerText()).not.toContain('考核');
-    expect(await page.getByRole('link', { name: /通过率比较/ }).count()).toBe(0);
-    const table = await takeTables(page, '导出“西湖区-培训机构情况”');
-    expect(table.headings).toEqual(['培训机构', '结业人次']);
-    expect(saidOf(table, '说明')).toContain('考核记录未填写培训机构，不列通过率。');
-  });
-
   it('gives its tables as files, and keeps the names of institutions off paper', async () => {
     const { page } = at;
     await openUnit(page, '500105', 'region=chongqing');
@@ -150,6 +139,9 @@ describe('a unit of the sample', () => {
     );
     expect(row['备注']).toBe('2025年11月6日撤销；区划调整，同比见合并比较');
     expect(row['同比（%）']).toBe('—');
+    expect([row['统计期起'], row['统计期止']]).toEqual(['2022-01-01', '2025-12-31']);
+    expect(saidOf(table, '统计期')).toEqual(['各项目标任务统计期不同，见各行“统计期起”“统计期止”两列']);
+    expect(saidOf(table, '数据截至')[0]).toContain('培训数据截至2026年10月31日；评价数据截至2026年10月31日');
     expect(saidOf(table, '说明')).toContain('按当时行政区划统计。');
     const institution = await page.locator('[data-table="unit-institutions"] a').first().innerText();
     const months = await takeTables(page, '导出“重庆市江北区-数字技能培训：逐月完成”');
