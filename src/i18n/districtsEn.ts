@@ -151,6 +151,7 @@ export const districtsEn: Record<keyof typeof districtsZh, string> = {
   'unit.reported': 'Reported',
   'unit.zero': 'Zero report',
   'unit.missing': 'Missing',
+  'unit.notOnPaper': 'Training institutions and what is to be verified are internal and not printed.',
   'unit.due': 'What is due or to be verified',
   'unit.dueNote':
     'Listed for this unit alone once the policy rules have been checked one by one, which takes a moment.',

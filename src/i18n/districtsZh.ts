@@ -142,6 +142,7 @@ export const districtsZh = {
   'unit.reported': '已报',
   'unit.zero': '零报告',
   'unit.missing': '未报',
+  'unit.notOnPaper': '培训机构情况和待核实事项为内部内容，不打印。',
   'unit.due': '待核实和临近期限的事项',
   'unit.dueNote': '按政策文件逐条核查后列出，只列本单位的；核查需要片刻。',
   'districts.measure.perHead': '每万人完成数',

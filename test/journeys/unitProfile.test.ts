@@ -150,6 +150,7 @@ describe('a unit of the sample', () => {
     const paper = (await printPages(page)).join('');
     expect(paper).toContain(packed('重庆市江北区已于2025年11月6日撤销'));
     expect(paper).not.toContain(packed(institution));
+    expect(paper).toContain(packed('培训机构情况和待核实事项为内部内容，不打印。'));
   });
 
   it('says what it reported, and which months it did not', async () => {

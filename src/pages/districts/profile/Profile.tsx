@@ -110,6 +110,7 @@ export function Profile({ division, search }: ProfileProps) {
       )}
       {!isPublic() && <UnitInstitutions division={division} name={name} search={search} />}
       <UnitReports division={division} />
+      {!isPublic() && <p className="paper-only note">{t('unit.notOnPaper')}</p>}
       {!isPublic() && (
         <Card title={t('unit.due')} className="screen-only">
           <p className="note">{t('unit.dueNote')}</p>
