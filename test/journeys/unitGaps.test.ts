@@ -24,3 +24,37 @@ it('leaves pass rates out where assessments name no institution, on the page and
   expect(table.headings).toEqual(['培训机构', '结业人次']);
   expect(saidOf(table, '说明')).toContain('考核记录未填写培训机构，不列通过率。');
 });
+
+it.each([
+  ['500101', 'chongqing'],
+  ['330106', 'zhejiang'],
+])('moves nothing of %s that is already there when more of it arrives', async (unit, region) => {
+  // So tall that all of the page is seen: what is out of sight moves unnoticed.
+  const { page, context } = await openPage(browser, { viewport: { width: 1440, height: 6000 } });
+  await page.addInitScript(() => {
+    const moved: string[] = [];
+    Object.assign(window, { moved });
+    interface Shift extends PerformanceEntry {
+      sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
+    }
+    new PerformanceObserver((list) => {
+      for (const { node, previousRect, currentRect } of (list.getEntries() as Shift[]).flatMap(
+        ({ sources }) => sources,
+      )) {
+        const element = node instanceof Element ? node : node?.parentElement;
+        if (!element?.closest('[data-unit]') || previousRect.y === currentRect.y) continue;
+        moved.push(`${element.className || element.tagName}: ${previousRect.y} → ${currentRect.y}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await openUnit(page, unit, `region=${region}`, { folded: true });
+  await page.locator('.unit-months svg').waitFor();
+  const moved = () => page.evaluate(() => (window as unknown as { moved: string[] }).moved);
+  expect(await moved()).toEqual([]);
+  // The watch sees what does move.
+  await page.evaluate(() =>
+    document.querySelector<HTMLElement>('.unit-reports')?.style.setProperty('margin-top', '9rem'),
+  );
+  await expect.poll(moved).not.toEqual([]);
+  await context.close();
+});

@@ -32,7 +32,12 @@ export function UnitInstitutions({ division, name, search }: UnitInstitutionsPro
     throwOnError: true,
   });
   const offerTable = useTableOffer({ region: division.region, chosen: name }, ['training', 'assessment']);
-  if (data === undefined) return null;
+  if (data === undefined)
+    return (
+      <p className="pending" role="status" aria-busy="true">
+        {t('app.loading')}
+      </p>
+    );
   const title = t('unit.institutions');
   if (data === null || data.rows.length === 0)
     return (
