@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser, openPage, type Visit } from './browser';
+import { openBrowser, openPage, visit, type Visit } from './browser';
 import { saidOf, takeTables } from './takeAway';
 import { openUnit } from './unitPage';
 
@@ -57,4 +57,25 @@ it.each([
   );
   await expect.poll(moved).not.toEqual([]);
   await context.close();
+});
+
+it.each(['chongqing', 'zhejiang'])('breaks no English name of a square of %s on a phone', async (region) => {
+  const { page } = at;
+  await page.setViewportSize({ width: 390, height: 844 });
+  await visit(page, `/districts?region=${region}&lang=en&theme=light`);
+  await page.locator('.tile-name').first().waitFor();
+  const broken = await page.locator('.tile-name').evaluateAll((names) =>
+    names.flatMap((name) => {
+      const text = name.firstChild!;
+      const words = [...(text.textContent ?? '').matchAll(/[^\s-]+/g)];
+      return words.flatMap(({ 0: word, index }) => {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const isWider = range.getBoundingClientRect().width > name.closest('.tile')!.clientWidth;
+        return range.getClientRects().length > 1 || isWider ? [word] : [];
+      });
+    }),
+  );
+  expect(broken).toEqual([]);
 });
