@@ -8,6 +8,8 @@ export interface MonthlyBar {
   /** The same month a year before, marked across the bar; null where it is not known. */
   before?: number | null;
   provisional: boolean;
+  /** What the tip says instead of the value, where the bar stands for no value. */
+  label?: string;
   /** One of the months that the recent rate is the mean of. */
   recent: boolean;
 }
@@ -64,7 +66,7 @@ export function monthlyChart(chart: MonthlyChart, { width }: { width: number }):
           bar.provisional ? 'url(#provisional)' : bar.recent ? chart.colour : 'var(--bar)',
         insetLeft: inset,
         insetRight: inset,
-        title: (bar: MonthlyBar) => `${chart.formatMonth(bar.month)}\n${chart.formatValue(bar.value)}`,
+        title: (bar: MonthlyBar) => monthTip(chart, bar),
         tip: { fill: 'var(--paper)', stroke: 'var(--rule)' },
       }),
       // On paper first, so that the mark is seen on a bar of either theme.
@@ -93,6 +95,14 @@ export function monthlyChart(chart: MonthlyChart, { width }: { width: number }):
       Plot.ruleY([0], { stroke: 'var(--ink-muted)' }),
     ],
   });
+}
+
+/** Month and value, or what is said of the month instead. */
+export function monthTip(
+  { formatMonth, formatValue }: Pick<MonthlyChart, 'formatMonth' | 'formatValue'>,
+  { month, value, label }: MonthlyBar,
+): string {
+  return `${formatMonth(month)}\n${label ?? formatValue(value)}`;
 }
 
 /** Hatching for provisional months: seen on a black-and-white print too. */

@@ -99,6 +99,9 @@ export const districtsEn: Record<keyof typeof districtsZh, string> = {
   'unit.yoy': '{change} ({months})',
   'unit.yoyChanged': 'the area changed, so no year on year for this unit alone',
   'unit.yoyNone': 'no record in the same period last year, nothing to compare with',
+  'unit.yoyFew': 'fewer than {k} {unit} both in {months} and in the same period last year, no year on year',
+  'unit.areaFew': 'both under {k}, no year on year',
+  'unit.few': 'No year on year where both counts are under {k}.',
   'unit.none': 'The loaded data hold no record of this unit that counts towards a target (not zero).',
   'unit.abolished': '{name} was abolished on {day}; figures run to {last}, by the divisions of the time.',
   'unit.changed':
@@ -106,7 +109,7 @@ export const districtsEn: Record<keyof typeof districtsZh, string> = {
   'unit.area': '{target}, as one area: {n} {unit} in {months}, {change}.',
   'unit.before': '{n} {unit} in the same period last year',
   'unit.yoyNote':
-    'Year on year: of a period longer than a year, this year to date against the same days of last year.',
+    'In the compared period: all that is counted of a period up to a year; of a longer one, from 1 January of its last counted year. Year on year compares it with the same days of the year before.',
   'unit.then': 'By the divisions of the time.',
   'unit.dash':
     '“—”: no allocated task is loaded: volume and share only, no completion, no status; nothing is compared with last year where there is nothing comparable.',
@@ -114,6 +117,7 @@ export const districtsEn: Record<keyof typeof districtsZh, string> = {
     'Where persons are counted, one may appear in several units, which may add up to more than the total.',
   'unit.from': 'Counted from',
   'unit.to': 'Counted to',
+  'unit.ownPeriod': 'Each target has its own: see the columns “{from}” and “{to}”',
   'unit.compared': 'In the compared period',
   'unit.details': 'Months and occupations',
   'unit.choose': 'Months and occupations of',
@@ -123,6 +127,7 @@ export const districtsEn: Record<keyof typeof districtsZh, string> = {
     'Areas differ before and after the division change: the same month of last year is left out.',
   'unit.monthChanged': 'area changed, not compared with last year',
   'unit.emptyMonth': 'No record this month (not zero)',
+  'unit.emptyTip': '— (no record this month, not zero)',
   'unit.sameMonth': 'Same month last year',
   'unit.occupationsOf': '{target}: by occupation',
   'unit.ownShare': 'Share of this unit',
@@ -136,7 +141,10 @@ export const districtsEn: Record<keyof typeof districtsZh, string> = {
   'unit.completed': 'Trainings completed',
   'unit.examinees': 'Examinees',
   'unit.passRate': 'Pass rate',
-  'unit.noExaminees': 'No sittings this year: no rate',
+  'unit.noExaminees': 'No sitting of this year names this institution: no rate',
+  'unit.rates.notLoaded': 'No assessment data are loaded: no pass rates.',
+  'unit.rates.none': 'This unit has no assessment records of {year}: no pass rates.',
+  'unit.rates.unnamed': 'Assessment records name no training institution: no pass rates.',
   'unit.fewExaminees': 'Small group (under {k}): for own checking only',
   'unit.rateNote': 'Pass rate by the best result of a person, occupation and level; absences are left out.',
   'unit.institutionScope':
@@ -150,6 +158,7 @@ export const districtsEn: Record<keyof typeof districtsZh, string> = {
   'unit.reported': 'Reported',
   'unit.zero': 'Zero report',
   'unit.missing': 'Missing',
+  'unit.notOnPaper': 'Training institutions and what is to be verified are internal and not printed.',
   'unit.due': 'What is due or to be verified',
   'unit.dueNote':
     'Listed for this unit alone once the policy rules have been checked one by one, which takes a moment.',

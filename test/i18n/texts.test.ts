@@ -123,6 +123,7 @@ const dynamicKeys: Record<string, readonly string[]> = {
   'rules.group.': [...actionGroups, 'own'],
   'rules.lack.': otherLacks,
   'rules.section.': rulesSections,
+  'unit.rates.': ['notLoaded', 'none', 'unnamed'],
   'signal.rule.': ['outside', 'side', 'trend', 'near'].flatMap((rule) => [`${rule}.up`, `${rule}.down`]),
   'status.': statuses,
   'total.': ['text', 'hidden', 'struck', 'rejected'],

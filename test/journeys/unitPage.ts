@@ -4,12 +4,17 @@ import { visit } from './browser';
 import { unfold } from './views';
 
 /** Opens a unit's page and waits until all of it is there. */
-export async function openUnit(page: Page, unit: string, search: string): Promise<void> {
+export async function openUnit(
+  page: Page,
+  unit: string,
+  search: string,
+  { folded = false } = {},
+): Promise<void> {
   await visit(page, `/districts/${unit}?lang=zh&theme=light&${search}`);
   await page.locator(`article[data-unit="${unit}"][aria-busy="false"]`).waitFor();
   await page.locator('main:not(:has([aria-busy="true"]))').waitFor();
   await page.locator('.unit-reports').waitFor();
-  await unfold(page);
+  if (!folded) await unfold(page);
 }
 
 /** The figures of one name in a table, by row. */

@@ -60,6 +60,8 @@ describe('a unit of the sample', () => {
     const own = whole.filter(({ row }) => row.unit === unit);
     expect((await figuresOf(page, 'unit-targets', 'actual'))[id]).toBe(sum(own));
     expect((await figuresOf(page, 'unit-targets', 'share'))[id]).toBeCloseTo(sum(own) / sum(whole), 12);
+    const lastYear = own.filter(({ day }) => day >= `${to.slice(0, 4)}-01-01`);
+    expect((await figuresOf(page, 'unit-targets', 'compared'))[id]).toBe(sum(lastYear));
 
     expect(await figuresOf(page, 'unit-months', 'actual')).toEqual(by(own, ({ day }) => day.slice(0, 7)));
     const before = by(
@@ -137,6 +139,9 @@ describe('a unit of the sample', () => {
     );
     expect(row['备注']).toBe('2025年11月6日撤销；区划调整，同比见合并比较');
     expect(row['同比（%）']).toBe('—');
+    expect([row['统计期起'], row['统计期止']]).toEqual(['2022-01-01', '2025-12-31']);
+    expect(saidOf(table, '统计期')).toEqual(['各项目标任务统计期不同，见各行“统计期起”“统计期止”两列']);
+    expect(saidOf(table, '数据截至')[0]).toContain('培训数据截至2026年10月31日；评价数据截至2026年10月31日');
     expect(saidOf(table, '说明')).toContain('按当时行政区划统计。');
     const institution = await page.locator('[data-table="unit-institutions"] a').first().innerText();
     const months = await takeTables(page, '导出“重庆市江北区-数字技能培训：逐月完成”');
@@ -145,6 +150,7 @@ describe('a unit of the sample', () => {
     const paper = (await printPages(page)).join('');
     expect(paper).toContain(packed('重庆市江北区已于2025年11月6日撤销'));
     expect(paper).not.toContain(packed(institution));
+    expect(paper).toContain(packed('培训机构情况和待核实事项为内部内容，不打印。'));
   });
 
   it('says what it reported, and which months it did not', async () => {
@@ -245,7 +251,7 @@ describe('a unit of own data', () => {
     });
     expect(await figuresOf(page, 'unit-months', 'year-before')).toEqual({ '2025-03': 12 });
     expect(await rowText(page, 'unit-months', '2025-02')).toContain('当月无记录（不等于零）');
-    expect(await rowText(page, 'unit-institutions', 'CQX-0001')).toContain('本年无人参加考核，不计算通过率');
+    await page.getByText('未载入评价数据，不列通过率。').waitFor();
     expect(await figuresOf(page, 'unit-institutions', 'completed')).toEqual({ 'CQX-0001': 11 });
   });
 

@@ -97,6 +97,19 @@ describe('what a unit did in one target', () => {
     );
   });
 
+  it('compares nothing in percent where both counts are under ten', () => {
+    // 1 after 6 would be a fall of 83.3 %, 10 after 6 a rise of 66.7 %.
+    const few = { cumulative: 1, compared: 1, yearBefore: 6, change: 1 / 6 - 1 };
+    expect(said('zh', line(engineers, year, few))).toBe(
+      '截至2026年10月31日，万州区2026年累计培养培训数字技术工程师1名，占全市的0.2%，2026年1—10月和上年同期均不足10名，不计算同比。',
+    );
+    expect(said('en', line(engineers, year, few), 'Wanzhou District')).toContain(
+      'fewer than 10 persons both in January–October 2026 and in the same period last year, no year on year',
+    );
+    const ten = { cumulative: 10, compared: 10, yearBefore: 6, change: 10 / 6 - 1 };
+    expect(said('zh', line(engineers, year, ten))).toContain('2026年1—10月同比增长66.7%');
+  });
+
   it('without a record says so, and its task', () => {
     expect(said('zh', line(engineers, year, { task: 4, completion: 0 }))).toBe(
       '截至2026年10月31日，万州区2026年没有计入“数字技术工程师”的记录（不等于零），分解任务4名。',

@@ -50,7 +50,9 @@ export function Profile({ division, search }: ProfileProps) {
     enabled: first !== undefined,
     throwOnError: true,
   });
-  if (!first) return <Waiting />;
+  const isEmpty = first?.every(({ row }) => row.cumulative === 0) ?? true;
+  // Whether the head says that there is nothing at all hangs on the others.
+  if (!first || (isEmpty && others === undefined)) return <Waiting />;
   const name = unitName(words, label, division);
   const loaded = [...first, ...(others ?? [])];
   const lines = entries.flatMap((entry) => loaded.find((line) => line.entry.id === entry.id) ?? []);
@@ -62,61 +64,64 @@ export function Profile({ division, search }: ProfileProps) {
   const linked = (path: string) => hashAddress(path, { ...keepSettings(search), unit });
   return (
     <article data-unit={unit} aria-busy={others === undefined}>
-      {isUnknown && <UnknownValues values={[asked]} />}
       <UnitHead
         division={division}
         name={name}
         lines={first}
         notLoaded={headlines.filter((entry) => !isLoaded(entry))}
-        isEmpty={others !== undefined && lines.every(({ row }) => row.cumulative === 0)}
+        isEmpty={isEmpty && lines.every(({ row }) => row.cumulative === 0)}
       />
       {others === undefined ? (
         <Waiting />
       ) : (
-        lines.length > 0 && (
-          <UnitTargets
-            lines={lines}
-            name={name}
-            region={region}
-            addressOf={(id) => linked(`/targets/${id}`)}
-          />
-        )
-      )}
-      {chosen && (
-        <section aria-label={t('unit.details')}>
-          <p className="unit-choice screen-only">
-            <label className="chooser">
-              {t('unit.choose')}
-              <select
-                value={chosen.entry.id}
-                onChange={(event) =>
-                  void navigate({
-                    to: '.',
-                    resetScroll: false,
-                    search: (previous: Search) => ({ ...previous, target: event.target.value }),
-                  })
-                }
-              >
-                {lines.map(({ entry }) => (
-                  <option key={entry.id} value={entry.id}>
-                    {pick(entry.short)}
-                  </option>
-                ))}
-              </select>
-            </label>
-          </p>
-          <UnitDetails key={chosen.entry.id} line={chosen} division={division} name={name} />
-        </section>
-      )}
-      {!isPublic() && <UnitInstitutions division={division} name={name} search={search} />}
-      <UnitReports division={division} />
-      {!isPublic() && (
-        <Card title={t('unit.due')} className="screen-only">
-          <p className="note">{t('unit.dueNote')}</p>
-          <p>
-            <a href={linked('/rules')}>{t('districts.due')}</a>
-          </p>
-        </Card>
+        <>
+          {lines.length > 0 && (
+            <UnitTargets
+              lines={lines}
+              name={name}
+              region={region}
+              addressOf={(id) => linked(`/targets/${id}`)}
+            />
+          )}
+          {isUnknown && <UnknownValues values={[asked]} />}
+          {chosen && (
+            <section aria-label={t('unit.details')}>
+              <p className="unit-choice screen-only">
+                <label className="chooser">
+                  {t('unit.choose')}
+                  <select
+                    value={chosen.entry.id}
+                    onChange={(event) =>
+                      void navigate({
+                        to: '.',
+                        resetScroll: false,
+                        search: (previous: Search) => ({ ...previous, target: event.target.value }),
+                      })
+                    }
+                  >
+                    {lines.map(({ entry }) => (
+                      <option key={entry.id} value={entry.id}>
+                        {pick(entry.short)}
+                      </option>
+                    ))}
+                  </select>
+                </label>
+              </p>
+              <UnitDetails key={unit} line={chosen} division={division} name={name} />
+            </section>
+          )}
+          {!isPublic() && <UnitInstitutions division={division} name={name} search={search} />}
+          <UnitReports division={division} />
+          {!isPublic() && <p className="paper-only note">{t('unit.notOnPaper')}</p>}
+          {!isPublic() && (
+            <Card title={t('unit.due')} className="screen-only">
+              <p className="note">{t('unit.dueNote')}</p>
+              <p>
+                <a href={linked('/rules')}>{t('districts.due')}</a>
+              </p>
+            </Card>
+          )}
+        </>
       )}
     </article>
   );

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Division } from '../../../reference/divisions';
 import { useData, useSources, useWords } from '../../context';
 import { loadUnitDetail } from './loadUnitDetail';
@@ -17,9 +17,11 @@ export function UnitDetails({ line, division, name }: UnitDetailsProps) {
   const { t } = useWords();
   const { version } = useData();
   const sources = useSources();
-  const { data } = useQuery({
+  const { data, isPlaceholderData } = useQuery({
     queryKey: ['unit-detail', version, division.id, line.entry.id],
-    queryFn: () => loadUnitDetail(sources, line, division),
+    queryFn: async () => ({ line, ...(await loadUnitDetail(sources, line, division)) }),
+    // Another target takes the place of the one before when it is there, so that nothing below moves twice.
+    placeholderData: keepPreviousData,
     throwOnError: true,
   });
   if (!data)
@@ -29,11 +31,11 @@ export function UnitDetails({ line, division, name }: UnitDetailsProps) {
       </p>
     );
   return (
-    <>
-      <UnitMonths line={line} months={data.months} name={name} />
+    <div aria-busy={isPlaceholderData}>
+      <UnitMonths line={data.line} months={data.months} name={name} />
       {data.occupations.some(({ occupation }) => occupation !== '') && (
-        <UnitOccupations line={line} occupations={data.occupations} name={name} />
+        <UnitOccupations line={data.line} occupations={data.occupations} name={name} />
       )}
-    </>
+    </div>
   );
 }

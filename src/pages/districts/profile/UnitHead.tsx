@@ -10,6 +10,7 @@ import { CopyLink } from '../../CopyLink';
 import { useWords, type Words } from '../../context';
 import { useCopied } from '../../useCopied';
 import type { UnitTarget } from './loadUnitTargets';
+import { areFew, fewestCompared } from './toldChange';
 import { changeWords, noChangeText, unitLead } from './unitSentence';
 
 interface UnitHeadProps {
@@ -82,7 +83,9 @@ function areaTexts(words: Words, lines: readonly UnitTarget[]): string[] {
               ? noChangeText(words, yearBefore)
               : [
                   t('unit.before', { n: formatTextCount(yearBefore, language), unit: pick(entry.unit) }),
-                  changeWords(words, ratio),
+                  areFew({ compared, yearBefore })
+                    ? t('unit.areaFew', { k: fewestCompared })
+                    : changeWords(words, ratio),
                 ].join(t('list.comma')),
         }),
       ),

@@ -32,7 +32,12 @@ export function UnitInstitutions({ division, name, search }: UnitInstitutionsPro
     throwOnError: true,
   });
   const offerTable = useTableOffer({ region: division.region, chosen: name }, ['training', 'assessment']);
-  if (data === undefined) return null;
+  if (data === undefined)
+    return (
+      <p className="pending" role="status" aria-busy="true">
+        {t('app.loading')}
+      </p>
+    );
   const title = t('unit.institutions');
   if (data === null || data.rows.length === 0)
     return (
@@ -44,12 +49,26 @@ export function UnitInstitutions({ division, name, search }: UnitInstitutionsPro
         </p>
       </Card>
     );
-  const { rows, year, isOver } = data;
+  const { rows, year, isOver, results } = data;
+  const hasRates = results === 'named';
   const remark = ({ institution, examinees }: UnitInstitution) => {
     if (institution === '') return '';
     if (examinees === 0) return t('unit.noExaminees');
     return examinees < smallestGroup ? t('unit.fewExaminees', { k: smallestGroup }) : '';
   };
+  const rateColumns: TableColumn<UnitInstitution>[] = [
+    countColumn(words, {
+      heading: t('unit.examinees'),
+      figure: 'examinees',
+      value: ({ examinees }) => examinees,
+    }),
+    shareColumn(words, {
+      heading: t('unit.passRate'),
+      figure: 'pass-rate',
+      value: ({ examinees, passed }) => (examinees > 0 ? passed / examinees : null),
+    }),
+    { kind: 'text', heading: t('export.remark'), text: remark, shown: remark, width: 'wide' },
+  ];
   const columns: TableColumn<UnitInstitution>[] = [
     {
       kind: 'text',
@@ -72,31 +91,21 @@ export function UnitInstitutions({ division, name, search }: UnitInstitutionsPro
       figure: 'completed',
       value: ({ completed }) => completed,
     }),
-    countColumn(words, {
-      heading: t('unit.examinees'),
-      figure: 'examinees',
-      value: ({ examinees }) => examinees,
-    }),
-    shareColumn(words, {
-      heading: t('unit.passRate'),
-      figure: 'pass-rate',
-      value: ({ examinees, passed }) => (examinees > 0 ? passed / examinees : null),
-    }),
-    { kind: 'text', heading: t('export.remark'), text: remark, shown: remark, width: 'wide' },
+    ...(hasRates ? rateColumns : []),
   ];
-  const notes = [
-    t('unit.rateNote'),
-    t('unit.institutionScope'),
-    isOver ? '' : t('unit.running'),
+  const definition = [hasRates ? t('unit.rateNote') : '', t('unit.institutionScope')].filter(Boolean);
+  const limits = [
+    results === 'named' ? '' : t(`unit.rates.${results}`, { year }),
+    hasRates && !isOver ? t('unit.running') : '',
     t('paper.internal'),
   ].filter(Boolean);
   const offer = offerTable(
     {
       title: `${name}-${title}`,
-      definition: [t('unit.rateNote'), t('unit.institutionScope')],
+      definition,
       period: t('unit.year', { year }),
       clauses: [],
-      notes: [isOver ? '' : t('unit.running'), t('paper.internal')],
+      notes: limits,
     },
     { columns, rows },
   );
@@ -115,13 +124,15 @@ export function UnitInstitutions({ division, name, search }: UnitInstitutionsPro
         keyOf={({ institution }) => institution}
         period={String(year)}
       />
-      <p>
-        <a href={hashAddress('/institutions', { ...keepSettings(search), unit: division.id })}>
-          {t('unit.compare')}
-        </a>
-      </p>
+      {hasRates && (
+        <p>
+          <a href={hashAddress('/institutions', { ...keepSettings(search), unit: division.id })}>
+            {t('unit.compare')}
+          </a>
+        </p>
+      )}
       <ul className="note report-notes">
-        {notes.map((note) => (
+        {[...definition, ...limits].map((note) => (
           <li key={note}>{note}</li>
         ))}
       </ul>

@@ -45,6 +45,7 @@ export function UnitMonths({ line: { entry, table }, months, name }: UnitMonthsP
         value: value ?? 0,
         before,
         provisional,
+        ...(value === null && { label: t('unit.emptyTip') }),
         recent: true,
       })),
       needed: null,

@@ -21,7 +21,12 @@ export function UnitReports({ division }: { division: Division }) {
     queryFn: () => loadUnitReports(sources, ledger, division),
     throwOnError: true,
   });
-  if (data === undefined) return null;
+  if (data === undefined)
+    return (
+      <p className="pending" role="status" aria-busy="true">
+        {t('app.loading')}
+      </p>
+    );
   const title = t('method.completeness.title');
   if (data.length === 0 || !division.reporting)
     return (

@@ -11,6 +11,7 @@ import { useReference, useWords } from '../../context';
 import { printedAhead } from '../printedAhead';
 import { remarkOf } from '../reportWords';
 import type { UnitTarget } from './loadUnitTargets';
+import { toldChange } from './toldChange';
 import { wholeCompletion } from './unitSentence';
 
 interface UnitTargetTableProps {
@@ -38,6 +39,7 @@ export function UnitTargetTable({ lines, region, addressOf }: UnitTargetTablePro
       `${whole}${t('list.space')}${t('term.completion')}`,
       t('districts.ahead'),
     ),
+    t('unit.compared'),
     t('districts.yearBefore'),
     t('term.yoy'),
     `${whole}${t('list.space')}${t('term.yoy')}`,
@@ -61,6 +63,8 @@ export function UnitTargetTable({ lines, region, addressOf }: UnitTargetTablePro
           {lines.map(({ entry, table, row }) => {
             const { total } = table;
             const share = shareOf(row.cumulative, total.cumulative);
+            const change = toldChange(row);
+            const wholeChange = toldChange(total);
             const ahead = printedAhead(row, table.elapsed);
             const figures: [name: string, value: number | null, text: string][] = [
               ...withTasks<[string, number | null, string]>(['quota', row.task, formatCount(row.task)]),
@@ -71,9 +75,10 @@ export function UnitTargetTable({ lines, region, addressOf }: UnitTargetTablePro
                 ['whole-completion', wholeCompletion(table), formatShare(wholeCompletion(table), language)],
                 ['ahead', row.aheadOfTime, ahead === null ? '' : formatSignedPoints(ahead)],
               ),
+              ['compared', row.compared, formatCount(row.compared)],
               ['year-before', row.yearBefore, formatCount(row.yearBefore)],
-              ['yoy', row.change, formatSignedShare(row.change, language)],
-              ['whole-yoy', total.change, formatSignedShare(total.change, language)],
+              ['yoy', change, formatSignedShare(change, language)],
+              ['whole-yoy', wholeChange, formatSignedShare(wholeChange, language)],
             ];
             return (
               <tr key={entry.id} data-key={entry.id}>

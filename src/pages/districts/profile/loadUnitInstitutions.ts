@@ -1,4 +1,5 @@
 import { earlier } from '../../../model/calendar';
+import type { Filter } from '../../../model/ledger';
 import { figure } from '../../../query/figure';
 import type { Sources } from '../../../query/observe';
 import { institutionResultsQuery } from '../../../query/queries';
@@ -15,10 +16,15 @@ export interface UnitInstitution {
   passed: number;
 }
 
+/** Whether results can be told by institution, and why not: nothing loaded, no record of the unit's year, none that names one. */
+export type ResultsState = 'named' | 'notLoaded' | 'none' | 'unnamed';
+
 export interface UnitInstitutions {
   year: number;
   /** Whether the year was over at the cut-off. */
   isOver: boolean;
+  /** Without `named`, examinees and passes of 0 say nothing. */
+  results: ResultsState;
   /** Most trainings first. */
   rows: readonly UnitInstitution[];
 }
@@ -69,10 +75,35 @@ export async function loadUnitInstitutions(
   }
   return {
     year,
+    results: results.length > 0 ? 'named' : await whyNone({ session, status }, { id, region, year }),
     isOver: asOf >= `${year}-12-31` || (validTo !== null && validTo < asOf),
     rows: [...rows.values()].sort(
       (a, b) =>
         b.completed - a.completed || b.examinees - a.examinees || (a.institution < b.institution ? -1 : 1),
     ),
   };
+}
+
+/** Why no result of a unit's year names an institution. */
+async function whyNone(
+  { session, status }: Pick<Sources, 'session' | 'status'>,
+  { id, region, year }: Pick<Division, 'id' | 'region'> & { year: number },
+): Promise<ResultsState> {
+  if (!status.some((one) => one.dataset === 'assessment' && one.region === region)) return 'notLoaded';
+  const institutions = (slice: Filter, from: string | null, to: string | null) =>
+    figure(session, {
+      measure: {
+        reading: { dataset: 'assessment', event: 'registered', count: 'rows', filter: {} },
+        distinctWithin: 'year',
+      },
+      region,
+      slice,
+      from,
+      to,
+      by: 'institution',
+    });
+  const own = await institutions({ unit: [id] }, `${year}-01-01`, `${year}-12-31`);
+  if (own.length > 0) return 'unnamed';
+  const whole = await institutions({}, null, null);
+  return whole.length > 0 && whole.every(({ key }) => key === '') ? 'unnamed' : 'none';
 }

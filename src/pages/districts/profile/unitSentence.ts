@@ -8,6 +8,7 @@ import type { Words } from '../../context';
 import { doneWordsOf } from '../../target/doneWords';
 import { printedAhead } from '../printedAhead';
 import type { UnitTarget } from './loadUnitTargets';
+import { areFew, fewestCompared } from './toldChange';
 
 export interface UnitLead {
   /** What the unit is called where nothing else says which region it is of. */
@@ -61,7 +62,7 @@ export function unitSentence(words: Words, { entry, table, row }: UnitTarget, na
   const parts = [
     shareText(words, { entry, table, row }),
     taskPart(words, { entry, table, row }),
-    changeText(words, row, table),
+    changeText(words, { entry, table, row }),
   ];
   return t('unit.lead', {
     ...given,
@@ -116,14 +117,13 @@ function taskPart(words: Words, { entry, table, row }: UnitTarget): string {
 }
 
 /** 同比, and why there is none. */
-function changeText(words: Words, row: UnitTarget['row'], { compared }: UnitTarget['table']): string {
-  const { t, language } = words;
+function changeText(words: Words, { entry, table: { compared }, row }: UnitTarget): string {
+  const { t, language, pick } = words;
+  const months = formatMonthRange(compared.start.slice(0, 7), compared.end.slice(0, 7), language);
   if (row.notes.includes('changed')) return t('unit.yoyChanged');
   if (row.change === null) return noChangeText(words, row.yearBefore);
-  return t('unit.yoy', {
-    months: formatMonthRange(compared.start.slice(0, 7), compared.end.slice(0, 7), language),
-    change: changeWords(words, row.change),
-  });
+  if (areFew(row)) return t('unit.yoyFew', { months, k: fewestCompared, unit: pick(entry.unit) });
+  return t('unit.yoy', { months, change: changeWords(words, row.change) });
 }
 
 /** Why nothing is compared: the data do not reach back (null), or nothing was counted then. */

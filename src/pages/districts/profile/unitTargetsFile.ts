@@ -6,6 +6,7 @@ import type { Division } from '../../../reference/divisions';
 import type { Words } from '../../context';
 import { remarkOf } from '../reportWords';
 import type { UnitTarget } from './loadUnitTargets';
+import { toldChange } from './toldChange';
 import { wholeCompletion } from './unitSentence';
 
 interface Given {
@@ -64,8 +65,8 @@ export function unitTargetsFile({ words, lines, divisions, whole }: Given): {
         completion === null || elapsed === null ? null : pointsBetween(completion, elapsed, 2),
         exportedCount(row.compared),
         exportedCount(row.yearBefore),
-        exportedChange(row.change),
-        exportedChange(table.total.change),
+        exportedChange(toldChange(row)),
+        exportedChange(toldChange(table.total)),
         remarkOf(words, row, { divisions, isPersons: entry.reading.count === 'persons' }),
       ];
     }),
