@@ -91,7 +91,8 @@ export const institutionsEn: Record<keyof typeof institutionsZh, string> = {
   'insts.place': 'Against peers',
   'insts.remark': 'Pass-rate floor (programme “{programme}”)',
   'insts.rank': 'Rank',
-  'insts.order': 'In administrative order, no ranking; the district is the one with most examinees.',
+  'insts.order':
+    'In administrative order, no ranking; the district is the one with most of the institution’s examinees in {year}, or in {before} if it has no records in {year}.',
   'insts.sortHint':
     'A heading orders the table by its column, a second click turns the order round, a third restores it; by rates, institutions with few examinees come last.',
   'insts.showRanks': 'Show ranks (internal use only)',

@@ -83,7 +83,8 @@ export const institutionsZh = {
   'insts.place': '与同类机构相比',
   'insts.remark': '通过率下限（{programme}项目）',
   'insts.rank': '位次',
-  'insts.order': '按行政区划顺序排列，不分先后；区县为机构考核人数最多的区县。',
+  'insts.order':
+    '按行政区划顺序排列，不分先后；区县为机构{year}年考核人数最多的区县，{year}年没有考核记录的按{before}年。',
   'insts.sortHint': '点按列名可重新排列，再点一次倒序，第三次恢复；按通过率排列时，人数较少的机构列在其后。',
   'insts.showRanks': '显示位次（仅供内部）',
   'insts.ranksNote':

@@ -44,7 +44,7 @@ export function ComparisonTableCard(props: ComparisonTableCardProps) {
   return (
     <Card title={t('insts.table')} subtitle={scope} actions={<TakeAway offer={offer} />}>
       <p className="note">
-        {t('insts.order')}
+        {t('insts.order', { year, before: year - 1 })}
         {t('list.space')}
         <span className="screen-only">{t('insts.sortHint')}</span>
         {rows.some(isSmall) &&
