@@ -19,8 +19,12 @@ export const institutionsEn: Record<keyof typeof institutionsZh, string> = {
     '{n} persons sat at {count} institutions with sittings, {m} passed: pass rate {p} (best result per person).',
   'insts.untilDay': '{year} (to {date})',
   'insts.floorOf': '{programme}, {year}: ',
+  'insts.floorOfListed':
+    '{programme}, {year} (institutions listed here, each judged on all its examinations in the programme): ',
   'insts.floorRunning': ' (to {date}). Year not over, notice only.',
   'insts.floorNone': '{programme}, {year}: no institution with sittings, nothing to hold against the floor.',
+  'insts.floorNoneListed':
+    '{programme}, {year}: none of the institutions listed here has sittings anywhere in the programme, so nothing is held against the floor.',
   'insts.floorBelow': 'Below {floor}:',
   'insts.floorBasis': 'The floor is set by {document} {clause} and binds the programme “{programme}” only.',
   'insts.floorOther':
@@ -29,7 +33,7 @@ export const institutionsEn: Record<keyof typeof institutionsZh, string> = {
     'No pass-rate floor was in force in {year} ({document} holds from {from}, for the programme “{programme}” only): nothing is held against it.',
   'insts.floorLink': 'Results under the other readings: policy checks',
   'insts.floorReading':
-    'The floor is held against the whole year of the digital engineer programme only, whatever occupations are chosen; an institution belongs to the district with most of its examinees.',
+    'The floor applies to the digital engineer programme only and is judged on all of an institution’s examinations of the year in it, whatever districts or occupations are chosen; it is applied to the institutions of the table that have such examinations.',
   'insts.find': 'Find an institution',
   'insts.findHint': 'Part of its name',
   'insts.findList': 'List institutions',
@@ -90,6 +94,8 @@ export const institutionsEn: Record<keyof typeof institutionsZh, string> = {
   'insts.attempts': 'Pass rate of attempts',
   'insts.place': 'Against peers',
   'insts.remark': 'Pass-rate floor (programme “{programme}”)',
+  'insts.remarkWhole':
+    'Pass-rate floor (programme “{programme}”, judged on all examinations of the institution)',
   'insts.rank': 'Rank',
   'insts.order':
     'In administrative order, no ranking; the district is the one with most of the institution’s examinees in {year}, or in {before} if it has no records in {year}.',

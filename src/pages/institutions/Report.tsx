@@ -19,7 +19,7 @@ import { ComparisonTableCard } from './ComparisonTableCard';
 import { FigureText, markFigure } from './FigureText';
 import { FindInstitution } from './FindInstitution';
 import { FloorLead } from './FloorLead';
-import { floorOf, floorProgramme, floorRule, floorYears } from './floorRemarks';
+import { floorOf, floorProgramme, floorRule, floorYears, listedFloor } from './floorRemarks';
 import { FunnelCard } from './FunnelCard';
 import { inOfficialOrder } from './institutionOrder';
 import { narrowings, type InstitutionsAddress } from './institutionsAddress';
@@ -71,13 +71,16 @@ export function Report(props: ReportProps) {
     { span: 'calendar', reading: 'best', year },
     placeOf,
   );
-  const remarks = new Map(isBound && floor !== null ? floored.map((row) => [row.institution, row]) : []);
+  // Headline and column speak of the same institutions.
+  const listed = isBound && floor !== null ? listedFloor(floored, table) : [];
+  const remarks = new Map(listed.map((row) => [row.institution, row]));
+  const isNarrowed = chosenText !== '';
   const programme = label('programme', floorProgramme);
   const remark = {
-    heading: t('insts.remark', { programme }),
+    heading: t(isNarrowed ? 'insts.remarkWhole' : 'insts.remark', { programme }),
     of: ({ id }: InstitutionRow) => {
       const row = remarks.get(id);
-      if (row === undefined || row.rate === null || floor === null) return null;
+      if (row === undefined || floor === null) return null;
       return row.isBelow
         ? floorSentence(words, row, asOf)
         : t('floor.reached', { floor: floorText(words, floor) });
@@ -106,13 +109,13 @@ export function Report(props: ReportProps) {
     clauses: isBound && floor !== null ? [clauseText(words, rule)] : [],
     notes: [limitsText(words, table.funnel, isAdjusted), ...notes],
   };
-  const inUnits = floored.filter(
-    ({ unit }) => chosen.unit.length === 0 || (unit !== null && chosen.unit.includes(unit)),
-  );
   const fileTitle = `${t('insts.table')} ${year}`;
   return (
     <article data-page="institutions">
-      <FloorLead {...{ rulebook, isBound, region, year, asOf, floor, search, addressOf }} rows={inUnits} />
+      <FloorLead
+        {...{ rulebook, isBound, isNarrowed, region, year, asOf, floor, search, addressOf }}
+        rows={listed}
+      />
       <p data-sentence="shown">
         <FigureText text={shownText()} period={String(year)} />
         {isMixed && (
