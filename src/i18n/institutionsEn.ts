@@ -43,6 +43,9 @@ export const institutionsEn: Record<keyof typeof institutionsZh, string> = {
   'insts.passRate': 'pass rate',
   'insts.sat': '{n} sat',
   'insts.alone': 'The only institution with sittings in the selection: no comparison',
+  'insts.large': 'The other institutions have too few examinees: no comparison',
+  'insts.fewNote':
+    'Each sign is an institution, hollow with fewer than {k} examinees; the level line is the rate of all together. Fewer than two institutions have {k} examinees or more, so they are not compared.',
   'insts.low': 'Clearly below peers: look into the cause',
   'insts.high': 'Clearly above peers: worth a look',
   'insts.lower': 'Somewhat below peers: keep an eye on it',
@@ -54,7 +57,9 @@ export const institutionsEn: Record<keyof typeof institutionsZh, string> = {
   'insts.clearNote':
     'Outside the 99.8 % limits with ten examinees or more; in administrative order, no ranking',
   'insts.title.alone': 'One institution only has sittings',
-  'insts.title.none': 'No clear difference between institutions',
+  'insts.title.few': 'Too few examinees to compare',
+  'insts.title.inside': 'No institution lies outside the limits',
+  'insts.title.none': 'No institution is clearly above or below its peers',
   'insts.title.low': 'Clearly below peers: {low}',
   'insts.title.high': 'Clearly above peers: {high}',
   'insts.title.both': 'Clearly below peers: {low}, above: {high}',

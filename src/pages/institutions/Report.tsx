@@ -24,6 +24,7 @@ import { FunnelCard } from './FunnelCard';
 import { inOfficialOrder } from './institutionOrder';
 import { narrowings, type InstitutionsAddress } from './institutionsAddress';
 import { limitsText } from './limitsText';
+import { groupOf } from './placeWords';
 
 interface ReportProps {
   address: InstitutionsAddress;
@@ -86,13 +87,14 @@ export function Report(props: ReportProps) {
         : t('floor.reached', { floor: floorText(words, floor) });
     },
   };
+  const group = groupOf(table);
   const rows = inOfficialOrder(table.rows, placeOf);
   const addressOf = (id: string) =>
     hashAddress(`/institutions/${encodeURIComponent(id)}`, keepSettings(search));
   const columnsWith = (digits: 1 | 2) =>
     comparisonColumns({
       ...{ words, label, rows, year, digits, remark, placeOf, addressOf },
-      points: table.funnel.points,
+      group,
     });
   const notes = [
     ...(isOver ? [] : [t('insts.notOver', { year, before: year - 1 })]),
@@ -107,7 +109,7 @@ export function Report(props: ReportProps) {
     definition: [t('insts.definition'), ...(isBound ? [t('insts.floorReading')] : [])],
     period,
     clauses: isBound && floor !== null ? [clauseText(words, rule)] : [],
-    notes: [limitsText(words, table.funnel, isAdjusted), ...notes],
+    notes: [limitsText(words, table, isAdjusted), ...notes].filter(Boolean),
   };
   const fileTitle = `${t('insts.table')} ${year}`;
   return (
@@ -129,7 +131,7 @@ export function Report(props: ReportProps) {
       {table.funnel.rate !== null && (
         <>
           <FunnelCard {...{ table, address, asOf, scope, terms, offer }} />
-          {table.funnel.points > 1 && <ClearLists {...{ table, rows, addressOf }} />}
+          {group === 'comparable' && <ClearLists {...{ table, rows, addressOf }} />}
         </>
       )}
       <ComparisonTableCard
@@ -138,6 +140,7 @@ export function Report(props: ReportProps) {
           { ...terms, title: fileTitle },
           { columns: columnsWith(2).map(({ column }) => column), rows },
         )}
+        canRank={group === 'comparable'}
         {...{ rows, year, scope, find, notes }}
       />
     </article>
