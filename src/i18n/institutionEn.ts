@@ -68,7 +68,7 @@ export const institutionEn: Record<keyof typeof institutionZh, string> = {
   'profile.most': 'Hours completed (most)',
   'profile.hoursState': 'Hours',
   'profile.classesNote':
-    'A class of several occupations or levels has a line for each. Hours completed are the least and the most of those who completed. "Outside the rule on hours": not of Chongqing’s digital-engineer programme, or started before the document.',
+    'A class of several occupations or levels has a line for each. Hours completed are the least and the most of those who completed. "No hours are prescribed": the class is not part of Chongqing’s digital-engineer programme, or it started before the document took effect.',
   'profile.rateNote':
     'Completion rate = completed ÷ (completed + failed + withdrawn); those still in training are left out; none of a class while some are.',
   'profile.hours.reached': 'All who completed have the required hours',
@@ -76,7 +76,7 @@ export const institutionEn: Record<keyof typeof institutionZh, string> = {
   'profile.hours.unknown': 'Hours of some who completed are not filled in',
   'profile.hours.nobody': 'Nobody has completed yet',
   'profile.hours.noLine': 'Occupation and level not in the annex or not filled in',
-  'profile.hours.unbound': 'Outside the rule on hours',
+  'profile.hours.unbound': 'No hours are prescribed',
 
   'profile.completion': 'Completion',
   'profile.startYear': 'Year of start',
@@ -92,7 +92,7 @@ export const institutionEn: Record<keyof typeof institutionZh, string> = {
 
   'profile.hours': 'Hours against the required ones',
   'profile.hoursLead':
-    'Classes under the rule on hours: {n}; all who completed have them in {a}, some do not in {b}. Of {persons} who completed, {reached} have the hours and {short} have fewer',
+    'Classes with prescribed hours: {n}. In {a} of them everyone who completed has the required hours, in {b} some do not. Of {persons} who completed, {reached} have the hours and {short} have fewer',
   'profile.hoursNote':
     'Classes of the digital-engineer programme only, by the hours of the annex on the class start; a class of several occupations or levels counts for each.',
   'profile.hoursNone':

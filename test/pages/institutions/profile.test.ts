@@ -15,6 +15,7 @@ import {
 import { readProfileAddress } from '../../../src/pages/institutions/profile/profileAddress';
 import {
   courseSentence,
+  hoursText,
   peerSentence,
   rateSentence,
 } from '../../../src/pages/institutions/profile/profileWords';
@@ -114,6 +115,11 @@ describe('classes', () => {
       'K1|2-02-38-01|professional:2|digital-engineer',
     ]);
     expect([...lineKeys([line]).values()]).toEqual(['K1']);
+  });
+
+  it('to which the annex does not apply are said to be so, without blame', () => {
+    expect(hoursText(words('zh'), 'unbound')).toBe('不适用学时规定');
+    expect(hoursText(words('en'), 'unbound')).toBe('No hours are prescribed');
   });
 
   it('are told apart by their hours; one short trainee is enough', () => {
