@@ -12,21 +12,21 @@ export const institutionEn: Record<keyof typeof institutionZh, string> = {
     'In {year}, {n} persons sat and {m} passed by best result: pass rate {p} (95 % interval {low} to {high})',
   'profile.rateRunning':
     'In {year} to {date}, {n} persons sat and {m} passed by best result: pass rate {p} (95 % interval {low} to {high}); the year is not over',
-  'profile.peers': '{rule} {k} others (own one left out) reach {q} together',
-  'profile.rule.unit': 'Same type, same district, like mix of occupations:',
-  'profile.rule.type': 'Same type, like mix of occupations:',
-  'profile.rule.mix': 'Like mix of occupations:',
-  'profile.rule.all': 'Fewer than 5 are alike, so all of the region are taken:',
-  'profile.inside': 'not distinguishable from peers: no rank',
-  'profile.low': 'clearly below peers: look into the cause',
-  'profile.lower': 'below peers but within the 99.8 % limits, which may be chance: no rank',
-  'profile.higher': 'above peers but within the 99.8 % limits, which may be chance: no rank',
-  'profile.high': 'clearly above peers',
+  'profile.peers': '{rule} the {k} others (not counting this one) have a combined pass rate of {q}',
+  'profile.rule.unit': 'Among institutions of the same type and district with a similar mix of occupations,',
+  'profile.rule.type': 'Among institutions of the same type with a similar mix of occupations,',
+  'profile.rule.mix': 'Among institutions with a similar mix of occupations,',
+  'profile.rule.all': 'Fewer than five institutions are similar, so it is compared with all in the region:',
+  'profile.inside': 'no clear difference from its peers, so it is not ranked',
+  'profile.low': 'clearly below its peers; the cause should be looked into',
+  'profile.lower': 'below its peers but within the 99.8 % limits, which may be chance, so it is not ranked',
+  'profile.higher': 'above its peers but within the 99.8 % limits, which may be chance, so it is not ranked',
+  'profile.high': 'clearly above its peers',
   'profile.noPeers': 'There are no other institutions to compare with',
-  'profile.few': 'fewer than {k} sat: not compared with peers',
+  'profile.few': 'fewer than {k} people sat, so it is not compared with its peers',
   'profile.floorWaiting': 'Reading the assessments of the digital-engineer programme …',
   'profile.floorOutside':
-    'The floor of {floor} for yearly pass rates holds for the digital-engineer programme alone; the institution has no assessments in it, so nothing is judged',
+    'The {floor} floor for yearly pass rates applies to the digital-engineer programme only; this institution has no assessments in it, so nothing is judged',
   'profile.floorOf': 'Digital-engineer programme {year}: {n} sat, {m} passed. {text}',
   'profile.floorNone': 'Digital-engineer programme {year}: {text}',
 
@@ -39,20 +39,22 @@ export const institutionEn: Record<keyof typeof institutionZh, string> = {
   'profile.standardised': 'Standardised pass rate',
   'profile.attempts': 'Pass rate of sittings',
   'profile.sittings': 'Sittings',
-  'profile.notOver': 'Year not over, notice only',
-  'profile.uncovered': '{n} sat in occupations and levels that no other institution has: not standardised',
+  'profile.notOver': 'Year not over: for information only',
+  'profile.uncovered':
+    '{n} people sat in occupations and levels that no other institution offers and are not standardised',
   'profile.bestResult':
-    'Pass rate = passed ÷ persons who sat, by the best result of the year of a person, occupation and level; absentees apart; Wilson intervals.',
-  'profile.attemptsNote': 'Pass rate of sittings = passes ÷ sittings, resits counted again.',
+    'Pass rate = passed ÷ persons who sat, counting each person’s best result of the year in an occupation and level; absentees are listed separately; Wilson intervals.',
+  'profile.attemptsNote': 'Pass rate of sittings = passes ÷ sittings; resits count each time.',
   'profile.standardNote':
-    'The standardised pass rate is measured against the other institutions of the region in the same occupations and levels, so that the mix of occupations does not count; to be read beside the pass rate.',
+    'The standardised pass rate is measured against the other institutions of the region in the same occupations and levels, which removes the effect of the mix of occupations; read it beside the pass rate.',
 
   'profile.occupations': 'By occupation',
   'profile.occupationsNote':
-    'Enrolled by class start and completed by class end in the year, so that a class over New Year stands in two years; assessments by exam day, best results.',
+    'Enrolments are counted by the day the class starts and completions by the day it ends, so a class that runs over New Year appears in two years; assessments are counted by exam day, best results only.',
 
   'profile.months': 'Month by month',
-  'profile.monthsNote': 'No bar, or "—" in the table: no such record that month, which is not zero.',
+  'profile.monthsNote':
+    'No bar, or "—" in the table, means that there is no such record for the month, which is not the same as zero.',
   'profile.emptyMonth': 'No record this month (not zero)',
   'profile.to': ' to ',
 
@@ -64,19 +66,19 @@ export const institutionEn: Record<keyof typeof institutionZh, string> = {
   'profile.end': 'End',
   'profile.completionRate': 'Completion rate',
   'profile.required': 'Required hours',
-  'profile.least': 'Hours completed (least)',
+  'profile.least': 'Hours completed (fewest)',
   'profile.most': 'Hours completed (most)',
   'profile.hoursState': 'Hours',
   'profile.classesNote':
-    'A class of several occupations or levels has a line for each. Hours completed are the least and the most of those who completed. "Outside the rule on hours": not of Chongqing’s digital-engineer programme, or started before the document.',
+    'A class with several occupations or levels has a line for each. Hours completed are the fewest and the most among those who completed. "No hours are prescribed": the class is not part of Chongqing’s digital-engineer programme, or it started before the document took effect.',
   'profile.rateNote':
-    'Completion rate = completed ÷ (completed + failed + withdrawn); those still in training are left out; none of a class while some are.',
+    'Completion rate = completed ÷ (completed + failed + withdrawn); those still in training are left out, and a class with anyone still in training has no rate yet.',
   'profile.hours.reached': 'All who completed have the required hours',
-  'profile.hours.short': 'Some completed with fewer than the required hours: verify',
-  'profile.hours.unknown': 'Hours of some who completed are not filled in',
+  'profile.hours.short': 'Some completed with fewer than the required hours: to be verified',
+  'profile.hours.unknown': 'Hours are not filled in for some who completed',
   'profile.hours.nobody': 'Nobody has completed yet',
   'profile.hours.noLine': 'Occupation and level not in the annex or not filled in',
-  'profile.hours.unbound': 'Outside the rule on hours',
+  'profile.hours.unbound': 'No hours are prescribed',
 
   'profile.completion': 'Completion',
   'profile.startYear': 'Year of start',
@@ -85,18 +87,18 @@ export const institutionEn: Record<keyof typeof institutionZh, string> = {
   'profile.withdrawn': 'Withdrawn',
   'profile.running': 'In training',
   'profile.courses':
-    'To {date}, classes: {classes}; enrolled: {n}; of these completed {completed}, failed {failed}, withdrawn {withdrawn}, in training {running}',
+    'Up to {date}, {n} people enrolled (classes: {classes}): {completed} completed, {failed} failed, {withdrawn} withdrew and {running} are still in training',
   'profile.coursesRate': 'Of those whose training is over, {p} completed',
   'profile.completionNote':
-    'By the year of the class start; a class over New Year counts whole in that year.',
+    'By the year in which the class starts; a class that runs over New Year counts entirely in that year.',
 
   'profile.hours': 'Hours against the required ones',
   'profile.hoursLead':
-    'Classes under the rule on hours: {n}; all who completed have them in {a}, some do not in {b}. Of {persons} who completed, {reached} have the hours and {short} have fewer',
+    'Classes with prescribed hours: {n}. In {a} of them everyone who completed has the required hours, in {b} some do not. Of {persons} who completed, {reached} have the hours and {short} have fewer',
   'profile.hoursNote':
-    'Classes of the digital-engineer programme only, by the hours of the annex on the class start; a class of several occupations or levels counts for each.',
+    'Digital-engineer classes only, against the annex in force when the class starts; a class with several occupations or levels counts once for each.',
   'profile.hoursNone':
-    'Hours are set by the annex of {document} for classes of the digital-engineer programme of Chongqing that start from {from}; the institution has none.',
+    'The annex of {document} prescribes hours only for Chongqing’s digital-engineer classes that start on or after {from}; this institution has none.',
   'profile.reached': 'Hours reached',
   'profile.short': 'Hours not reached',
   'profile.unknownHours': 'Hours not filled in',

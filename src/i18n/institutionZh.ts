@@ -65,14 +65,14 @@ export const institutionZh = {
   'profile.most': '完成学时（最多）',
   'profile.hoursState': '学时情况',
   'profile.classesNote':
-    '一个班有多个职业或等级的，分行列出。完成学时为结业人员的最少和最多学时。“不在学时规定范围内”指不属于重庆市数字技术工程师培育项目，或开班早于文件施行。',
+    '一个班有多个职业或等级的，分行列出。完成学时为结业人员的最少和最多学时。“不适用学时规定”指不属于重庆市数字技术工程师培育项目，或开班早于文件施行。',
   'profile.rateNote': '结业率＝结业÷（结业＋结业考核不合格＋退训），在训的不计；还有人在训的班级不列结业率。',
   'profile.hours.reached': '结业人员均达到规定学时',
   'profile.hours.short': '有结业人员未达到规定学时，需核实',
   'profile.hours.unknown': '有结业人员未填完成学时',
   'profile.hours.nobody': '尚无结业人员',
   'profile.hours.noLine': '职业、等级不在附件内或未填写',
-  'profile.hours.unbound': '不在学时规定范围内',
+  'profile.hours.unbound': '不适用学时规定',
 
   'profile.completion': '结业情况',
   'profile.startYear': '开班年度',
@@ -87,7 +87,7 @@ export const institutionZh = {
 
   'profile.hours': '学时情况',
   'profile.hoursLead':
-    '在学时规定范围内的班级{n}个：结业人员均达到规定学时的{a}个，有人未达到的{b}个；结业{persons}人次中，达到{reached}人次，未达到{short}人次',
+    '适用学时规定的班级{n}个：结业人员均达到规定学时的{a}个，有人未达到的{b}个；结业{persons}人次中，达到{reached}人次，未达到{short}人次',
   'profile.hoursNote':
     '只计数字技术工程师培育项目的班级，规定学时按开班日期有效的附件学时；同一班有多个职业、等级的分别计。',
   'profile.hoursNone':

@@ -14,8 +14,11 @@ export const institutionsZh = {
   'insts.shown': '有考核记录的{count}家机构参加考核{n}人，通过{m}人，通过率{p}（同一人取最好成绩）。',
   'insts.untilDay': '{year}年（截至{date}）',
   'insts.floorOf': '{programme}项目{year}年：',
+  'insts.floorOfListed': '{programme}项目{year}年（所列机构，按机构全部考核计算）：',
   'insts.floorRunning': '（截至{date}）。年度未结束，仅作提示。',
   'insts.floorNone': '{programme}项目{year}年没有机构有考核记录，不与通过率下限对照。',
+  'insts.floorNoneListed':
+    '所列机构{year}年都没有{programme}项目的考核记录（按机构全部考核计算），不与通过率下限对照。',
   'insts.floorBelow': '低于{floor}的有：',
   'insts.floorBasis': '通过率下限由{document}{clause}规定，只适用于{programme}项目。',
   'insts.floorOther': '通过率下限由{document}规定，只适用于{programme}项目，不适用于所选项目，不作对照。',
@@ -23,7 +26,7 @@ export const institutionsZh = {
     '{year}年没有通过率下限的规定（{document}自{from}起施行，只适用于{programme}项目），不作对照。',
   'insts.floorLink': '各种理解下的结果见政策核查',
   'insts.floorReading':
-    '通过率下限只与数字技术工程师项目全年的通过率对照，不受所选职业限制；所选区县按机构考核人数最多的区县确定。',
+    '通过率下限只与数字技术工程师项目全年的通过率对照，按机构全部考核计算，不受所选区县、职业限制；对照的是表中所列、有该项目考核记录的机构。',
   'insts.find': '找本机构',
   'insts.findHint': '输入机构名称的一部分',
   'insts.findList': '列出机构',
@@ -33,6 +36,9 @@ export const institutionsZh = {
   'insts.passRate': '通过率',
   'insts.sat': '参加考核{n}人',
   'insts.alone': '所选范围内仅此一家机构有考核记录，不作比较',
+  'insts.large': '其他机构参加考核人数较少，不作比较',
+  'insts.fewNote':
+    '每个符号为一家机构，空心的参加考核不足{k}人；横线为总体通过率。参加考核不少于{k}人的机构不足两家，不作比较。',
   'insts.low': '明显低于同类机构水平，建议核实原因',
   'insts.high': '明显高于同类机构水平，建议了解情况',
   'insts.lower': '略低于同类机构水平，可予关注',
@@ -43,7 +49,9 @@ export const institutionsZh = {
   'insts.clear': '与同类机构有明显差异的机构',
   'insts.clearNote': '超出99.8%控制限，且参加考核不少于10人；按行政区划顺序排列，不分先后',
   'insts.title.alone': '仅一家机构有考核记录',
-  'insts.title.none': '各机构之间无明显差异',
+  'insts.title.few': '参加考核人数较少，不作比较',
+  'insts.title.inside': '没有机构超出控制限',
+  'insts.title.none': '没有机构明显高于或低于同类',
   'insts.title.low': '{low}家机构明显低于同类机构',
   'insts.title.high': '{high}家机构明显高于同类机构',
   'insts.title.both': '{low}家明显低于、{high}家明显高于同类',
@@ -82,8 +90,10 @@ export const institutionsZh = {
   'insts.attempts': '人次通过率',
   'insts.place': '与同类机构相比',
   'insts.remark': '通过率下限（{programme}项目）',
+  'insts.remarkWhole': '通过率下限（{programme}项目，按机构全部考核计算）',
   'insts.rank': '位次',
-  'insts.order': '按行政区划顺序排列，不分先后；区县为机构考核人数最多的区县。',
+  'insts.order':
+    '按行政区划顺序排列，不分先后；区县为机构{year}年考核人数最多的区县，{year}年没有考核记录的按{before}年。',
   'insts.sortHint': '点按列名可重新排列，再点一次倒序，第三次恢复；按通过率排列时，人数较少的机构列在其后。',
   'insts.showRanks': '显示位次（仅供内部）',
   'insts.ranksNote':

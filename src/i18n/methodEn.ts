@@ -323,7 +323,7 @@ export const methodEn: Record<keyof typeof methodZh, string> = {
     'Pass rate = passes ÷ examinees (within a year, the best result of a person, occupation and level; absences apart)',
   'method.institutions.attempts': 'Pass rate of sittings = passes ÷ sittings (each resit counted by itself)',
   'method.institutions.names':
-    'The two have names of their own and do not stand for each other. The rate of a running year is a notice only.',
+    'The two have names of their own and do not stand for each other. The rate of a running year is a notice only. Rates and shares are cut to one decimal, not rounded, so that nothing below 25\u00a0% is printed as 25.0\u00a0%.',
   'method.institutions.interval':
     '95\u00a0% interval = (m + z²/2 ± z√(m(n − m)/n + z²/4)) ÷ (n + z²); m passes, n examinees, z = 1.96 (Wilson)',
   'method.institutions.chance':

@@ -284,7 +284,8 @@ export const methodZh = {
   'method.institutions.rate':
     '通过率＝通过人数÷参加考核人数（一年内，同一人、同一职业、同一等级取最好成绩；缺考另列）',
   'method.institutions.attempts': '人次通过率＝考核合格人次÷参加考核人次（补考各次分别计）',
-  'method.institutions.names': '两者不同名，不互相替代。年度未结束的，通过率仅作提示。',
+  'method.institutions.names':
+    '两者不同名，不互相替代。年度未结束的，通过率仅作提示。通过率和占比保留一位小数，只舍不入，低于25%的不会显示为25.0%。',
   'method.institutions.interval':
     '95%置信区间＝（m＋z²/2±z√(m(n－m)/n＋z²/4)）÷（n＋z²），m为通过人数，n为参加考核人数，z＝1.96（Wilson方法）',
   'method.institutions.chance':

@@ -19,7 +19,14 @@ describe('own assessments of a running year', () => {
     'region,as_of_date,record_id,record_grain,count,reporting_unit_id,assessment_type,assessment_org_id,' +
     'training_institution_id,program,occupation_code,level_system,level,exam_date,attended,assessment_result,certificate_issued';
   let number = 0;
-  const exams = (institution: string, unit: string, day: string, passed: number, whole: number) =>
+  const exams = (
+    institution: string,
+    unit: string,
+    day: string,
+    passed: number,
+    whole: number,
+    programme = 'digital-engineer',
+  ) =>
     (
       [
         ['pass', passed],
@@ -30,7 +37,7 @@ describe('own assessments of a running year', () => {
       .map(
         ([result, n]) =>
           `chongqing,2026-10-31,I-${(number += 1)},aggregate,${n},${unit},professional-technical-level,PJX-0001,` +
-          `${institution},digital-engineer,2-02-38-01,professional-technical,1,${day},true,${result},false`,
+          `${institution},${programme},2-02-38-01,professional-technical,1,${day},true,${result},false`,
       );
   const lines = [
     headings,
@@ -92,6 +99,61 @@ describe('own assessments of a running year', () => {
     );
     await page.locator('.funnel svg').waitFor();
     expect(await page.locator('.funnel svg').innerHTML()).not.toContain('99.8%');
+    expect(at.faults).toEqual([]);
+  });
+
+  const districts = [
+    headings,
+    // 16 of 16 in the chosen district are of another programme; of the engineer programme 4 of 20 elsewhere: 20 %.
+    ...exams('CQX-0011', '500107', '2026-03-01', 16, 16, 'digital-skill'),
+    ...exams('CQX-0011', '500104', '2026-03-01', 4, 20),
+    // 1 of 10 here, but 12 of 30 in all: 40 %.
+    ...exams('CQX-0012', '500107', '2026-03-01', 1, 10),
+    ...exams('CQX-0012', '500104', '2026-03-01', 11, 20),
+    // 1 of 8 here and nothing elsewhere: 12.5 % of few.
+    ...exams('CQX-0013', '500107', '2026-03-01', 1, 8),
+    ...exams('CQX-0014', '500104', '2026-03-01', 0, 15),
+  ];
+
+  it('narrowed to a district judge the institutions listed by all they examined, in headline and column', async () => {
+    const { page } = at;
+    await choose(page, [ownFile('assessment.csv', districts.join('\n'))]);
+    await openInstitutions(page, 'region=chongqing&unit=500107');
+    expect(await columnOf(page, 'institutions', 'examinees')).toEqual({
+      'CQX-0011': 16,
+      'CQX-0012': 10,
+      'CQX-0013': 8,
+    });
+    expect(await figureIn(page, '[data-sentence="floor"]', 'floor-whole')).toBe(3);
+    expect(await figureIn(page, '[data-sentence="floor"]', 'floor-part')).toBe(1);
+    expect(await page.locator('[data-sentence="floor"]').innerText()).toContain('按机构全部考核计算');
+    const below = page.locator('[data-list="below-floor"] li');
+    expect(
+      await below.evaluateAll((items) =>
+        (items as HTMLElement[]).map(({ dataset }) => dataset['key']).sort(),
+      ),
+    ).toEqual(['CQX-0011', 'CQX-0013']);
+    const table = page.locator('[data-table="institutions"]');
+    const heads = await table.locator('thead th').allInnerTexts();
+    const column = heads.findIndex((head) => head.includes('按机构全部考核计算'));
+    const remarkOf = (id: string) =>
+      table.locator(`tr[data-key="${id}"] > :nth-child(${column + 1})`).innerText();
+    expect(await remarkOf('CQX-0011')).toContain('通过率20.0%，年度未结束');
+    expect(await remarkOf('CQX-0012')).toBe('不低于25%');
+    expect(await remarkOf('CQX-0013')).toContain('通过率12.5%，年度未结束');
+    await openInstitutions(page, 'region=chongqing');
+    expect(await figureIn(page, '[data-sentence="floor"]', 'floor-whole')).toBe(4);
+    expect(await page.locator('main').innerText()).not.toContain('按机构全部考核计算');
+  });
+
+  it('caution against a rate of few examinees in the list below the floor, too', async () => {
+    const { page } = at;
+    const of = (id: string) => page.locator(`[data-list="below-floor"] li[data-key="${id}"]`).innerText();
+    expect(await of('CQX-0013')).toMatch(/^CQX-0013 （少）：/);
+    expect(await of('CQX-0011')).not.toContain('（少）');
+    expect(await page.locator('.floor-lead').innerText()).toContain(
+      '（少）：人数较少（不足10人），仅供本单位核对。',
+    );
     expect(at.faults).toEqual([]);
   });
 });

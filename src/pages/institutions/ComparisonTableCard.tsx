@@ -15,6 +15,8 @@ interface ComparisonTableCardProps {
   /** In official order. */
   rows: readonly InstitutionRow[];
   year: number;
+  /** Whether there is anything to rank. */
+  canRank: boolean;
   scope: string;
   find: string | null;
   /** What is to be said about the columns. */
@@ -27,10 +29,11 @@ const first = 50;
 
 /** All institutions with what their rates are made of; ranks only where the reader asks for them, on screen only. */
 export function ComparisonTableCard(props: ComparisonTableCardProps) {
-  const { columns, rows, year, scope, find, notes, offer } = props;
+  const { columns, rows, year, canRank, scope, find, notes, offer } = props;
   const words = useWords();
   const { t } = words;
-  const [withRanks, setRanks] = useState(false);
+  const [isRanked, setRanks] = useState(false);
+  const withRanks = isRanked && canRank;
   const [sorted, setSorted] = useState<{ by: string; isDescending: boolean } | null>(null);
   const shown = withRanks ? [...columns, rankColumn(words)] : columns;
   const order = shown.find(({ column }) => column.heading === sorted?.by)?.order;
@@ -44,18 +47,20 @@ export function ComparisonTableCard(props: ComparisonTableCardProps) {
   return (
     <Card title={t('insts.table')} subtitle={scope} actions={<TakeAway offer={offer} />}>
       <p className="note">
-        {t('insts.order')}
+        {t('insts.order', { year, before: year - 1 })}
         {t('list.space')}
         <span className="screen-only">{t('insts.sortHint')}</span>
         {rows.some(isSmall) &&
           `${t('list.space')}${t('supp.sign')}${t('list.colon')}${t('supp.small', { k: smallestGroup })}${t('list.stop')}`}
       </p>
-      <p className="screen-only">
-        <label className="rank-switch">
-          <input type="checkbox" checked={withRanks} onChange={() => setRanks(!withRanks)} />
-          {t('insts.showRanks')}
-        </label>
-      </p>
+      {canRank && (
+        <p className="screen-only">
+          <label className="rank-switch">
+            <input type="checkbox" checked={withRanks} onChange={() => setRanks(!withRanks)} />
+            {t('insts.showRanks')}
+          </label>
+        </p>
+      )}
       {withRanks && <p className="note screen-only">{t('insts.ranksNote')}</p>}
       <FigureTable
         name="institutions"

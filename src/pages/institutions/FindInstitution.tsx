@@ -7,7 +7,7 @@ import { keepSettings, type Search } from '../address';
 import { useWords } from '../context';
 import { hashAddress } from '../hashAddress';
 import { useValueLabel } from '../target/valueLabel';
-import { standingOf, standingText } from './placeWords';
+import { groupOf, standingOf, standingText } from './placeWords';
 
 interface FindInstitutionProps {
   table: InstitutionTable;
@@ -74,7 +74,7 @@ export function FindInstitution({ table, find, search }: FindInstitutionProps) {
   );
 
   function foundText(one: InstitutionTable['rows'][number]): string {
-    const standing = standingText(words, standingOf(one, table.funnel.points));
+    const standing = standingText(words, standingOf(one, groupOf(table)));
     const { examinees, passed, rate } = one.current;
     if (rate === null) return `${standing}${t('list.stop')}`;
     const figures = t('insts.figures', {

@@ -1,5 +1,6 @@
 import { formatDay } from '../../format/dates';
 import { formatShare } from '../../format/share';
+import { smallestGroup } from '../../model/smallGroup';
 import type { Rulebook } from '../../reference/rulebook';
 import { keepSettings, type Search } from '../address';
 import { useWords } from '../context';
@@ -15,11 +16,13 @@ interface FloorLeadProps {
   rulebook: Rulebook;
   /** Whether the selection holds results that the floor binds. */
   isBound: boolean;
+  /** Whether districts, programmes or occupations are chosen: the floor is held against more than the table shows. */
+  isNarrowed: boolean;
   region: string;
   year: number;
   asOf: string;
   floor: number | null;
-  /** Years of the floor's programme within the chosen districts. */
+  /** The institutions listed on the page, by all their examinees of the floor's programme; all with a rate. */
   rows: readonly FloorRow[];
   search: Search;
   addressOf(id: string): string;
@@ -27,7 +30,7 @@ interface FloorLeadProps {
 
 /** What the page says first: how many institutions reach the floor of the yearly rate, and of whom that is said. */
 export function FloorLead(props: FloorLeadProps) {
-  const { rulebook, isBound, region, year, asOf, floor, rows, search, addressOf } = props;
+  const { rulebook, isBound, isNarrowed, region, year, asOf, floor, rows, search, addressOf } = props;
   const words = useWords();
   const { t, language } = words;
   const label = useValueLabel();
@@ -47,12 +50,12 @@ export function FloorLead(props: FloorLeadProps) {
         })}
       </p>
     );
-  const rated = rows.filter(({ rate }) => rate !== null);
-  const reached = rated.filter(({ isBelow }) => !isBelow);
+  const reached = rows.filter(({ isBelow }) => !isBelow);
+  const below = rows.filter(({ isBelow }) => isBelow);
   const isOver = `${year}-12-31` <= asOf;
   const isWhole = rule.validFrom !== null && rule.validFrom <= `${year}-01-01`;
   const counted = t('line.floor', {
-    n: markFigure('floor-whole', rated.length, String(rated.length)),
+    n: markFigure('floor-whole', rows.length, String(rows.length)),
     m: markFigure('floor-part', reached.length, String(reached.length)),
     floor: floorText(words, floor),
   });
@@ -60,16 +63,15 @@ export function FloorLead(props: FloorLeadProps) {
     ...keepSettings(search),
     section: 'floor',
     year: String(year),
-    unit: search['unit'],
   });
   return (
     <div className="floor-lead">
       <p className="lead" data-sentence="floor" data-state={isOver ? (isWhole ? 'over' : 'part') : 'running'}>
-        {rated.length === 0 ? (
-          t('insts.floorNone', { programme, year })
+        {rows.length === 0 ? (
+          t(isNarrowed ? 'insts.floorNoneListed' : 'insts.floorNone', { programme, year })
         ) : (
           <>
-            {t('insts.floorOf', { programme, year })}
+            {t(isNarrowed ? 'insts.floorOfListed' : 'insts.floorOf', { programme, year })}
             <FigureText text={counted} period={String(year)} />
             {isOver ? t('list.stop') : t('insts.floorRunning', { date: formatDay(asOf, language) })}
           </>
@@ -94,22 +96,29 @@ export function FloorLead(props: FloorLeadProps) {
           {t('insts.floorLink')}
         </a>
       </p>
-      {rated.length > reached.length && (
+      {below.length > 0 && (
         <>
           <p>{t('insts.floorBelow', { floor: floorText(words, floor) })}</p>
           <ul data-list="below-floor">
-            {rated
-              .filter(({ isBelow }) => isBelow)
-              .map((row) => (
-                <li key={row.institution} data-key={row.institution} data-state={row.state}>
-                  <a href={addressOf(row.institution)}>{label('institution', row.institution)}</a>
-                  {t('list.colon')}
-                  {row.state === 'part' &&
-                    `${t('insts.passRate')}${t('list.space')}${formatShare(row.rate, language)}${t('list.semicolon')}`}
-                  {floorSentence(words, row, asOf)}
-                </li>
-              ))}
+            {below.map((row) => (
+              <li key={row.institution} data-key={row.institution} data-state={row.state}>
+                <a href={addressOf(row.institution)}>{label('institution', row.institution)}</a>
+                {row.examinees < smallestGroup && <span className="note"> {t('supp.sign')}</span>}
+                {t('list.colon')}
+                {row.state === 'part' &&
+                  `${t('insts.passRate')}${t('list.space')}${formatShare(row.rate, language)}${t('list.semicolon')}`}
+                {floorSentence(words, row, asOf)}
+              </li>
+            ))}
           </ul>
+          {below.some(({ examinees }) => examinees < smallestGroup) && (
+            <p className="note">
+              {t('supp.sign')}
+              {t('list.colon')}
+              {t('supp.small', { k: smallestGroup })}
+              {t('list.stop')}
+            </p>
+          )}
         </>
       )}
     </div>

@@ -20,7 +20,7 @@ import { FigureText, markFigure } from './FigureText';
 import { drawnRows, funnelDrawing } from './funnelDrawing';
 import type { InstitutionsAddress } from './institutionsAddress';
 import { limitsText } from './limitsText';
-import { standingOf, standingText } from './placeWords';
+import { groupOf, standingOf, standingText } from './placeWords';
 
 const FunnelFigure = lazyPart(() =>
   import('../../charts/FunnelFigure').then((module) => module.FunnelFigure),
@@ -45,6 +45,7 @@ export function FunnelCard({ table, address, asOf, scope, terms, offer }: Funnel
   const holder = useRef<HTMLElement>(null);
   const { isAdjusted, find } = address;
   const { funnel } = table;
+  const group = groupOf(table);
   const chart = useMemo(
     () => funnelDrawing({ words, label, table, isAdjusted, find }),
     // The names come with the words and the table.
@@ -53,8 +54,13 @@ export function FunnelCard({ table, address, asOf, scope, terms, offer }: Funnel
   );
   const unit = t('insts.measure');
   const dayText = t('asOf', { date: formatDay(asOf, language) });
-  const howLimits = limitsText(words, funnel, isAdjusted);
-  const key = t('insts.key', { k: smallestGroup });
+  const howLimits = limitsText(words, table, isAdjusted);
+  const key =
+    group === 'comparable'
+      ? t('insts.key', { k: smallestGroup })
+      : group === 'few'
+        ? t('insts.fewNote', { k: smallestGroup })
+        : `${t('insts.alone')}${t('list.stop')}`;
   const columns = limitColumns();
   const rows = drawnRows(table.rows);
   const subtitle = [unit, scope].join(t('list.semicolon'));
@@ -63,7 +69,7 @@ export function FunnelCard({ table, address, asOf, scope, terms, offer }: Funnel
     captions: () => ({
       title: chart.labels.title,
       unit: subtitle,
-      notes: [key, howLimits],
+      notes: [key, howLimits].filter(Boolean),
       asOf: dayText,
       source: t('out.footer'),
     }),
@@ -96,14 +102,12 @@ export function FunnelCard({ table, address, asOf, scope, terms, offer }: Funnel
           <FunnelFigure chart={chart} label={t('insts.funnelLabel', { title: chart.labels.title })} />
         </Suspense>
         <figcaption className="note">
-          {funnel.points < 2 ? (
-            `${t('insts.alone')}${t('list.stop')}`
-          ) : (
+          {key}
+          {howLimits !== '' && (
             <>
-              {key}
               {t('list.space')}
               <span data-sentence="limits">
-                <FigureText text={limitsText(words, funnel, isAdjusted, markFigure)} />
+                <FigureText text={limitsText(words, table, isAdjusted, markFigure)} />
               </span>
             </>
           )}
@@ -129,7 +133,7 @@ export function FunnelCard({ table, address, asOf, scope, terms, offer }: Funnel
     const limitOf =
       (which: keyof FunnelLimits) =>
       ({ current }: InstitutionRow) =>
-        funnel.points < 2
+        group !== 'comparable'
           ? null
           : (funnelLimits(funnel, current.examinees, { adjusted: isAdjusted })?.[which] ?? null);
     const limit = (which: keyof FunnelLimits, heading: string) =>
@@ -156,7 +160,7 @@ export function FunnelCard({ table, address, asOf, scope, terms, offer }: Funnel
         kind: 'text',
         heading: t('insts.place'),
         width: 'wide',
-        text: (row) => standingText(words, standingOf(row, funnel.points)),
+        text: (row) => standingText(words, standingOf(row, group)),
       },
     ];
   }

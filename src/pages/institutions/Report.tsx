@@ -19,11 +19,12 @@ import { ComparisonTableCard } from './ComparisonTableCard';
 import { FigureText, markFigure } from './FigureText';
 import { FindInstitution } from './FindInstitution';
 import { FloorLead } from './FloorLead';
-import { floorOf, floorProgramme, floorRule, floorYears } from './floorRemarks';
+import { floorOf, floorProgramme, floorRule, floorYears, listedFloor } from './floorRemarks';
 import { FunnelCard } from './FunnelCard';
 import { inOfficialOrder } from './institutionOrder';
 import { narrowings, type InstitutionsAddress } from './institutionsAddress';
 import { limitsText } from './limitsText';
+import { groupOf } from './placeWords';
 
 interface ReportProps {
   address: InstitutionsAddress;
@@ -71,25 +72,29 @@ export function Report(props: ReportProps) {
     { span: 'calendar', reading: 'best', year },
     placeOf,
   );
-  const remarks = new Map(isBound && floor !== null ? floored.map((row) => [row.institution, row]) : []);
+  // Headline and column speak of the same institutions.
+  const listed = isBound && floor !== null ? listedFloor(floored, table) : [];
+  const remarks = new Map(listed.map((row) => [row.institution, row]));
+  const isNarrowed = chosenText !== '';
   const programme = label('programme', floorProgramme);
   const remark = {
-    heading: t('insts.remark', { programme }),
+    heading: t(isNarrowed ? 'insts.remarkWhole' : 'insts.remark', { programme }),
     of: ({ id }: InstitutionRow) => {
       const row = remarks.get(id);
-      if (row === undefined || row.rate === null || floor === null) return null;
+      if (row === undefined || floor === null) return null;
       return row.isBelow
         ? floorSentence(words, row, asOf)
         : t('floor.reached', { floor: floorText(words, floor) });
     },
   };
+  const group = groupOf(table);
   const rows = inOfficialOrder(table.rows, placeOf);
   const addressOf = (id: string) =>
     hashAddress(`/institutions/${encodeURIComponent(id)}`, keepSettings(search));
   const columnsWith = (digits: 1 | 2) =>
     comparisonColumns({
       ...{ words, label, rows, year, digits, remark, placeOf, addressOf },
-      points: table.funnel.points,
+      group,
     });
   const notes = [
     ...(isOver ? [] : [t('insts.notOver', { year, before: year - 1 })]),
@@ -104,15 +109,15 @@ export function Report(props: ReportProps) {
     definition: [t('insts.definition'), ...(isBound ? [t('insts.floorReading')] : [])],
     period,
     clauses: isBound && floor !== null ? [clauseText(words, rule)] : [],
-    notes: [limitsText(words, table.funnel, isAdjusted), ...notes],
+    notes: [limitsText(words, table, isAdjusted), ...notes].filter(Boolean),
   };
-  const inUnits = floored.filter(
-    ({ unit }) => chosen.unit.length === 0 || (unit !== null && chosen.unit.includes(unit)),
-  );
   const fileTitle = `${t('insts.table')} ${year}`;
   return (
     <article data-page="institutions">
-      <FloorLead {...{ rulebook, isBound, region, year, asOf, floor, search, addressOf }} rows={inUnits} />
+      <FloorLead
+        {...{ rulebook, isBound, isNarrowed, region, year, asOf, floor, search, addressOf }}
+        rows={listed}
+      />
       <p data-sentence="shown">
         <FigureText text={shownText()} period={String(year)} />
         {isMixed && (
@@ -126,7 +131,7 @@ export function Report(props: ReportProps) {
       {table.funnel.rate !== null && (
         <>
           <FunnelCard {...{ table, address, asOf, scope, terms, offer }} />
-          {table.funnel.points > 1 && <ClearLists {...{ table, rows, addressOf }} />}
+          {group === 'comparable' && <ClearLists {...{ table, rows, addressOf }} />}
         </>
       )}
       <ComparisonTableCard
@@ -135,6 +140,7 @@ export function Report(props: ReportProps) {
           { ...terms, title: fileTitle },
           { columns: columnsWith(2).map(({ column }) => column), rows },
         )}
+        canRank={group === 'comparable'}
         {...{ rows, year, scope, find, notes }}
       />
     </article>

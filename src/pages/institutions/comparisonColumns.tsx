@@ -10,7 +10,7 @@ import type { TableColumn } from '../table/tableColumns';
 import type { ValueLabel } from '../target/valueLabel';
 import { FigureText, markFigure } from './FigureText';
 import type { OrderKey } from './institutionOrder';
-import { standingOf, standingText, trendKeys, trendOf } from './placeWords';
+import { standingOf, standingText, trendKeys, trendOf, type Group } from './placeWords';
 
 export interface ComparisonColumn {
   column: TableColumn<InstitutionRow>;
@@ -23,8 +23,7 @@ interface Given {
   /** All rows: a column in which none says anything is left out. */
   rows: readonly InstitutionRow[];
   year: number;
-  /** Institutions with examinees. */
-  points: number;
+  group: Group;
   /** Decimals of percentages: 1 on the page, 2 in files; differences are those of the printed figures. */
   digits: 1 | 2;
   /** What is said of an institution and the floor of the yearly rate; null where the floor does not speak of it. */
@@ -47,7 +46,7 @@ export function typeText({ language }: Pick<Words, 'language'>, type: string | n
 
 /** The table of institutions, page and file: what stands in each column and what it is ordered by. */
 export function comparisonColumns(given: Given): ComparisonColumn[] {
-  const { words, label, rows, year, points, digits, remark, placeOf, addressOf } = given;
+  const { words, label, rows, year, group, digits, remark, placeOf, addressOf } = given;
   const { t } = words;
   const percent = (text: string) => `${text}${t('list.paren', { text: '%' })}`;
   const share = (
@@ -78,7 +77,7 @@ export function comparisonColumns(given: Given): ComparisonColumn[] {
       : pointsBetween(printedShare(current.rate, digits), printedShare(yearBefore.rate, digits), digits);
   const name = (row: InstitutionRow) => label('institution', row.id);
   const type = (row: InstitutionRow) => typeText(words, row.type);
-  const standing = (row: InstitutionRow) => standingOf(row, points);
+  const standing = (row: InstitutionRow) => standingOf(row, group);
   const trend = (row: InstitutionRow) => {
     const found = trendOf(row);
     return found === null ? null : t(trendKeys[found]);
@@ -173,7 +172,7 @@ export function comparisonColumns(given: Given): ComparisonColumn[] {
 
 const standingOrder = [
   ...(['below-99.8', 'below-95', 'inside', 'above-95', 'above-99.8'] as const),
-  ...(['few', 'alone', 'none'] as const),
+  ...(['large', 'few', 'alone', 'none'] as const),
 ];
 
 /** The rank among those outside the limits, which stays on the screen; the others have none. */

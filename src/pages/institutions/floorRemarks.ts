@@ -1,4 +1,5 @@
 import type { InstitutionTable } from '../../query/institutionTable';
+import type { FloorRow } from '../rules/floor/floorRows';
 import type { InstitutionYear } from '../../query/ruleQueries';
 import type { StandardLine } from '../../reference/ruleStandards';
 import { holdsOn } from '../rules/holdsOn';
@@ -50,4 +51,16 @@ export function floorYears({ table, validFrom, asOf, floorIn }: Given): Institut
       ];
     }),
   );
+}
+
+/**
+ * The institutions of the floor that have a row in the narrowed table, each still judged by all its examinations of
+ * the programme; those without examinees, of which nothing is judged, are left out.
+ */
+export function listedFloor(
+  floored: readonly FloorRow[],
+  narrowed: Pick<InstitutionTable, 'rows'>,
+): FloorRow[] {
+  const listed = new Set(narrowed.rows.map(({ id }) => id));
+  return floored.filter(({ institution, rate }) => rate !== null && listed.has(institution));
 }

@@ -6,7 +6,7 @@ import type { InstitutionRow, InstitutionTable } from '../../query/institutionTa
 import type { Words } from '../context';
 import type { ValueLabel } from '../target/valueLabel';
 import { isSmall } from './comparisonColumns';
-import { findingTitle, standingOf, standingText } from './placeWords';
+import { findingTitle, groupOf, standingOf, standingText } from './placeWords';
 
 /** Most numbers of examinees at which the limits are drawn. */
 const mostSteps = 400;
@@ -42,13 +42,14 @@ export function drawnRows(rows: readonly InstitutionRow[]): InstitutionRow[] {
 export function funnelDrawing({ words, label, table, isAdjusted, find }: Given): FunnelChart {
   const { t, language } = words;
   const { funnel } = table;
+  const group = groupOf(table);
   const rows = drawnRows(table.rows);
   const most = rows.at(-1)?.current.examinees ?? 0;
   const percent = (share: number) => formatShare(share, language);
   return {
     marks: rows.map((row) => {
       const { examinees, passed, rate } = row.current;
-      const standing = standingOf(row, funnel.points);
+      const standing = standingOf(row, group);
       const figures = t('insts.figures', { n: examinees, m: passed, p: percent(rate ?? 0) });
       return {
         key: row.id,
@@ -61,7 +62,7 @@ export function funnelDrawing({ words, label, table, isAdjusted, find }: Given):
         tip: `${label('institution', row.id)}\n${figures}\n${standingText(words, standing)}`,
       };
     }),
-    limits: limitsUpTo(funnel, most, { adjusted: isAdjusted }),
+    limits: group === 'comparable' ? limitsUpTo(funnel, most, { adjusted: isAdjusted }) : [],
     rate: funnel.points < 2 ? null : funnel.rate,
     labels: {
       title: findingTitle(words, table),

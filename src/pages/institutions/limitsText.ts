@@ -1,15 +1,17 @@
 import { formatShare } from '../../format/share';
-import type { Funnel } from '../../model/rates/funnel';
+import type { InstitutionTable } from '../../query/institutionTable';
 import type { Words } from '../context';
+import { groupOf } from './placeWords';
 
 /** How the limits came about, in a sentence; '' where there is nothing to compare. */
 export function limitsText(
   { t, language }: Words,
-  { rate, tau2, dispersion, points }: Funnel,
+  table: Pick<InstitutionTable, 'funnel' | 'rows'>,
   isAdjusted: boolean,
   mark: (name: string, value: number, text: string) => string = (_, __, text) => text,
 ): string {
-  if (points < 2 || rate === null || dispersion === null) return '';
+  const { rate, tau2, dispersion } = table.funnel;
+  if (groupOf(table) !== 'comparable' || rate === null || dispersion === null) return '';
   const given = {
     p: mark('group-rate', rate, formatShare(rate, language)),
     phi: mark('dispersion', dispersion, dispersion.toFixed(2)),

@@ -1,18 +1,31 @@
+import { rankedFrom } from '../../model/rates/funnelRanks';
 import { smallestGroup } from '../../model/smallGroup';
 import type { InstitutionRow, InstitutionTable } from '../../query/institutionTable';
 import type { Words } from '../context';
 
 /**
- * How an institution stands to the others of the selection: none = nobody sat; few = too few examinees to say;
- * alone = nothing to compare with.
+ * What a selection allows to compare. alone: one institution with examinees, or none; few: fewer than two that have
+ * enough of them to say anything.
  */
-export type Standing = 'none' | 'few' | 'alone' | NonNullable<InstitutionRow['place']>;
+export type Group = 'alone' | 'few' | 'comparable';
 
-/** How an institution stands to the others; `points` = institutions with examinees. */
-export function standingOf(row: InstitutionRow, points: number): Standing {
+export function groupOf({ funnel, rows }: Pick<InstitutionTable, 'funnel' | 'rows'>): Group {
+  if (funnel.points < 2) return 'alone';
+  return rows.filter(({ current }) => current.examinees >= rankedFrom).length < 2 ? 'few' : 'comparable';
+}
+
+/**
+ * How an institution stands to the others of the selection: none = nobody sat; few = too few examinees to say;
+ * alone = nothing to compare with; large = the others have too few examinees.
+ */
+export type Standing = 'none' | 'few' | 'alone' | 'large' | NonNullable<InstitutionRow['place']>;
+
+/** How an institution stands to the others of its group. */
+export function standingOf(row: InstitutionRow, group: Group): Standing {
   if (row.place === null) return 'none';
-  if (points < 2) return 'alone';
-  return row.rank?.rank == null ? 'few' : row.place;
+  if (group === 'alone') return 'alone';
+  if (row.rank?.rank == null) return 'few';
+  return group === 'few' ? 'large' : row.place;
 }
 
 /** The same in words, neutral ones. */
@@ -24,6 +37,8 @@ export function standingText({ t }: Words, standing: Standing): string {
       return t('supp.small', { k: smallestGroup });
     case 'alone':
       return t('insts.alone');
+    case 'large':
+      return t('insts.large');
     case 'below-99.8':
       return t('insts.low');
     case 'below-95':
@@ -40,11 +55,16 @@ export function standingText({ t }: Words, standing: Standing): string {
 /** What the funnel shows in a line: the title of the drawing. */
 export function findingTitle(
   { t }: Words,
-  { funnel, clearlyAbove, clearlyBelow }: Pick<InstitutionTable, 'funnel' | 'clearlyAbove' | 'clearlyBelow'>,
+  table: Pick<InstitutionTable, 'funnel' | 'rows' | 'clearlyAbove' | 'clearlyBelow'>,
 ): string {
-  if (funnel.points < 2) return t('insts.title.alone');
-  const [low, high] = [clearlyBelow.length, clearlyAbove.length];
-  if (low === 0 && high === 0) return t('insts.title.none');
+  const group = groupOf(table);
+  if (group !== 'comparable') return t(group === 'alone' ? 'insts.title.alone' : 'insts.title.few');
+  const [low, high] = [table.clearlyBelow.length, table.clearlyAbove.length];
+  if (low === 0 && high === 0) {
+    // Between the limits, or with few examinees, one may lie outside and yet say nothing.
+    const isInside = table.rows.every(({ place }) => place === null || place === 'inside');
+    return t(isInside ? 'insts.title.inside' : 'insts.title.none');
+  }
   if (high === 0) return t('insts.title.low', { low });
   return low === 0 ? t('insts.title.high', { high }) : t('insts.title.both', { low, high });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { floorOf, floorYears } from '../../../src/pages/institutions/floorRemarks';
+import { floorOf, floorYears, listedFloor } from '../../../src/pages/institutions/floorRemarks';
 import { floorRows } from '../../../src/pages/rules/floor/floorRows';
 import { tableOf } from './made';
 
@@ -46,4 +46,36 @@ describe('the years of the floor', () => {
   test('a running year is a notice only', () => {
     expect(stateOf('2025-01-01', '2026-10-31')).toEqual({ twice: 'running', edge: 'running' });
   });
+});
+
+test('a page narrowed to a district speaks of the institutions in its table, by all they examined', () => {
+  const bound = tableOf([
+    // 1 of 10 in the chosen district, 12 of 30 in all.
+    ['both', 2026, 1, 10, '500107'],
+    ['both', 2026, 11, 20, '500104'],
+    // In the chosen district by another programme only.
+    ['other', 2026, 4, 20, '500104'],
+    ['away', 2026, 0, 15, '500104'],
+    ['idle', 2025, 5, 10, '500107'],
+  ]);
+  const narrowed = tableOf([
+    ['both', 2026, 1, 10, '500107'],
+    ['other', 2026, 16, 16, '500107'],
+    ['idle', 2025, 5, 10, '500107'],
+  ]);
+  const years = floorYears({
+    table: bound,
+    validFrom: '2025-01-01',
+    asOf: '2026-12-31',
+    floorIn: () => 0.25,
+  });
+  const floored = floorRows(years, { span: 'calendar', reading: 'best', year: 2026 }, () => 0);
+  expect(
+    listedFloor(floored, narrowed).map(({ institution, passed, examinees, state }) => [
+      ...[institution, passed, examinees, state],
+    ]),
+  ).toEqual([
+    ['other', 4, 20, 'below'],
+    ['both', 12, 30, 'reached'],
+  ]);
 });

@@ -39,11 +39,22 @@ test('who sat nothing is not drawn; few are hollow; the looked-for one is marked
 });
 
 test('the limits say how they came about', () => {
-  expect(limitsText(wordsIn('zh'), chance, true)).toContain('放宽与否控制限相同');
+  const { rows } = tableOf([
+    ['A', 2026, 5, 10],
+    ['B', 2026, 5, 10],
+  ]);
+  const of = (funnel: typeof chance, isAdjusted: boolean) =>
+    limitsText(wordsIn('zh'), { funnel, rows }, isAdjusted);
+  expect(of(chance, true)).toContain('放宽与否控制限相同');
   const more = { rate: 0.5, points: 12, dispersion: 4.789, tau2: 0.01334 };
-  expect(limitsText(wordsIn('zh'), more, true)).toContain(
-    '离散系数φ＝4.79），控制限已按机构间差异放宽（τ²＝0.0133）',
-  );
-  expect(limitsText(wordsIn('zh'), more, false)).toContain('控制限只计随机波动');
-  expect(limitsText(wordsIn('zh'), { ...more, points: 1 }, true)).toBe('');
+  expect(of(more, true)).toContain('离散系数φ＝4.79），控制限已按机构间差异放宽（τ²＝0.0133）');
+  expect(of(more, false)).toContain('控制限只计随机波动');
+  expect(of({ ...more, points: 1 }, true)).toBe('');
+  const few = tableOf([
+    ['A', 2026, 0, 10],
+    ['B', 2026, 9, 9],
+  ]);
+  expect(limitsText(wordsIn('zh'), few, true)).toBe('');
+  const drawn = { words: wordsIn('zh'), label: (_: string, id: string) => id, isAdjusted: true, find: null };
+  expect(funnelDrawing({ ...drawn, table: few }).limits).toEqual([]);
 });

@@ -15,6 +15,7 @@ import {
 import { readProfileAddress } from '../../../src/pages/institutions/profile/profileAddress';
 import {
   courseSentence,
+  hoursText,
   peerSentence,
   rateSentence,
 } from '../../../src/pages/institutions/profile/profileWords';
@@ -58,6 +59,9 @@ describe('the lead of an institution', () => {
     );
     expect(said('below-95', 'all')).toBe(
       '相近机构不足5家，改与本地区全部机构比较，其他机构6家（不含本机构）合计通过率66.6%；低于同类机构水平，但在99.8%控制限以内，可能出于偶然，不排位次。',
+    );
+    expect(peerSentence(words('en'), rateOf(2025, 58, 100), peersOf('inside', 'all', 105))).toBe(
+      'Fewer than five institutions are similar, so it is compared with all in the region: the 105 others (not counting this one) have a combined pass rate of 66.6\u00a0%; no clear difference from its peers, so it is not ranked.',
     );
     expect(said('above-99.8', 'type-mix')).toContain('明显高于同类机构水平');
   });
@@ -114,6 +118,11 @@ describe('classes', () => {
       'K1|2-02-38-01|professional:2|digital-engineer',
     ]);
     expect([...lineKeys([line]).values()]).toEqual(['K1']);
+  });
+
+  it('to which the annex does not apply are said to be so, without blame', () => {
+    expect(hoursText(words('zh'), 'unbound')).toBe('不适用学时规定');
+    expect(hoursText(words('en'), 'unbound')).toBe('No hours are prescribed');
   });
 
   it('are told apart by their hours; one short trainee is enough', () => {
