@@ -39,6 +39,8 @@ it('leaves the change of few things out of the file, of the unit and of the regi
     before: { start: '2024-01-01', end: '2024-12-31' },
     rows: [row],
     total,
+    tasked: null,
+    since: null,
     taskless: [],
     aboveTotal: [],
     areas: [],
