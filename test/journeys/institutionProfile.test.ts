@@ -208,6 +208,27 @@ describe('the page of one institution', () => {
     expect(await page.locator('[data-figure="required-hours"]').count()).toBe(0);
   });
 
+  it('gives names of occupations room on A4 paper, and the table its page', async () => {
+    const { page } = at;
+    await open(page, large);
+    await page.emulateMedia({ media: 'print' });
+    // An upright page, 186 mm between its margins.
+    await page.setViewportSize({ width: 703, height: 1000 });
+    const widths = await page.evaluate(() =>
+      ['profile-classes', 'profile-occupations'].map((name) => {
+        const table = document.querySelector<HTMLElement>(`[data-table="${name}"]`)!;
+        const head = [...table.querySelectorAll('thead th')].find((cell) => cell.textContent === '职业')!;
+        return { table: table.getBoundingClientRect().right, names: head.getBoundingClientRect().width };
+      }),
+    );
+    await page.emulateMedia({ media: null });
+    await page.setViewportSize({ width: 1440, height: 900 });
+    for (const { table, names } of widths) {
+      expect(names).toBeGreaterThan(100);
+      expect(table).toBeLessThanOrEqual(703);
+    }
+  });
+
   it('fits a telephone, and axe finds nothing', async () => {
     const { page } = at;
     await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
