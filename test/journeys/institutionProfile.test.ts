@@ -294,7 +294,8 @@ it('shows what needs no single records where these cannot be had, and the rest o
   await visit(page, `/institutions/${large}?region=chongqing&lang=zh`);
   await page.getByText('示例的逐条记录文件未能读取').waitFor();
   await page.locator('[data-table="profile-years"]').waitFor();
-  expect(await leadOf(page)).toContain('与同类机构无明显差异');
+  // The peers are asked for by themselves.
+  await expect.poll(() => leadOf(page)).toContain('与同类机构无明显差异');
   expect(await page.locator('[data-table="profile-classes"]').count()).toBe(0);
   await page.unroute('**/sample/rows/**');
   await page.getByRole('button', { name: '重试' }).click();
