@@ -33,7 +33,7 @@ export const views: readonly View[] = [
   {
     name: 'the institutions',
     path: '/institutions',
-    search: 'year=2025&limits=plain&find=CQJ-0107',
+    search: 'year=2025&limits=plain&unit=500107',
     waitFor: '.funnel svg',
   },
   {
