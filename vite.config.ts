@@ -88,12 +88,13 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     rollupOptions: {
       output: {
-        // What the first paint needs together, in one file: many small ones compress worse.
+        // What the first paint needs, with all it imports, in one file: many small ones compress worse.
         codeSplitting: {
           groups: [
             {
               name: 'first',
-              test: /src\/(format\/(share|language|dates|count|points)|model\/calendar|pages\/statusWord|query\/dataState|storage\/keptMark)\.ts$/,
+              test: /src\/(main\.tsx|app\/start\.tsx)$/,
+              priority: 2,
             },
             {
               // Small things that several later pages share: each file of its own is a name more in the first script.

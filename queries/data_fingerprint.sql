@@ -9,4 +9,5 @@ FROM (
   UNION ALL SELECT hash('dataset_status', cell) FROM dataset_status AS cell
   UNION ALL SELECT hash('submissions', cell) FROM submissions AS cell
   UNION ALL SELECT hash('allocations', cell) FROM allocations AS cell
+  UNION ALL SELECT hash('populations', cell) FROM populations AS cell
 )

@@ -9,6 +9,7 @@ FROM (
   UNION ALL SELECT 'supply', region, as_of_date FROM supply
   UNION ALL SELECT 'submissions', region, as_of_date FROM submissions
   UNION ALL SELECT 'allocations', region, as_of_date FROM allocations
+  UNION ALL SELECT 'populations', region, as_of_date FROM populations
 )
 GROUP BY ALL
 ORDER BY ALL

@@ -13,8 +13,11 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('../i18n/en'),
   () => import('../charts/CourseFigure'),
   () => import('../charts/MonthlyFigure'),
+  () => import('../charts/CoursesFigure'),
   () => import('../charts/ForecastFigure'),
+  () => import('../charts/FunnelFigure'),
   () => import('../charts/SignalFigure'),
+  () => import('../charts/MapFigure'),
   keepReadingScripts,
 ];
 

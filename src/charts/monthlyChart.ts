@@ -5,7 +5,11 @@ export interface MonthlyBar {
   /** First day of the month. */
   month: Date;
   value: number;
+  /** The same month a year before, marked across the bar; null where it is not known. */
+  before?: number | null;
   provisional: boolean;
+  /** What the tip says instead of the value, where the bar stands for no value. */
+  label?: string;
   /** One of the months that the recent rate is the mean of. */
   recent: boolean;
 }
@@ -31,7 +35,7 @@ export function monthlyChart(chart: MonthlyChart, { width }: { width: number }):
   const end = (bar: MonthlyBar) =>
     new Date(Date.UTC(bar.month.getUTCFullYear(), bar.month.getUTCMonth() + 1, 1));
   const inset = width / Math.max(1, bars.length) > 8 ? 1 : 0.25;
-  const highest = Math.max(1, needed ?? 0, ...bars.map((bar) => bar.value));
+  const highest = Math.max(1, needed ?? 0, ...bars.map((bar) => Math.max(bar.value, bar.before ?? 0)));
   const neededLabel = narrow ? inTwoLines(labels.needed) : labels.needed;
   const marginLeft = labelWidth(chart.formatValue(highest)) + 14;
   const marginRight = needed === null ? 16 : labelWidth(neededLabel) + 12;
@@ -62,9 +66,19 @@ export function monthlyChart(chart: MonthlyChart, { width }: { width: number }):
           bar.provisional ? 'url(#provisional)' : bar.recent ? chart.colour : 'var(--bar)',
         insetLeft: inset,
         insetRight: inset,
-        title: (bar: MonthlyBar) => `${chart.formatMonth(bar.month)}\n${chart.formatValue(bar.value)}`,
+        title: (bar: MonthlyBar) => monthTip(chart, bar),
         tip: { fill: 'var(--paper)', stroke: 'var(--rule)' },
       }),
+      // On paper first, so that the mark is seen on a bar of either theme.
+      [
+        { stroke: 'var(--paper)', strokeWidth: 5 },
+        { stroke: 'var(--ink)', strokeWidth: 2 },
+      ].map((line) =>
+        Plot.ruleY(
+          bars.filter((bar) => bar.before != null),
+          { x1: 'month', x2: end, y: 'before', insetLeft: inset, insetRight: inset, ...line },
+        ),
+      ),
       needed === null || bars.length === 0
         ? null
         : [
@@ -81,6 +95,14 @@ export function monthlyChart(chart: MonthlyChart, { width }: { width: number }):
       Plot.ruleY([0], { stroke: 'var(--ink-muted)' }),
     ],
   });
+}
+
+/** Month and value, or what is said of the month instead. */
+export function monthTip(
+  { formatMonth, formatValue }: Pick<MonthlyChart, 'formatMonth' | 'formatValue'>,
+  { month, value, label }: MonthlyBar,
+): string {
+  return `${formatMonth(month)}\n${label ?? formatValue(value)}`;
 }
 
 /** Hatching for provisional months: seen on a black-and-white print too. */

@@ -42,6 +42,7 @@ export const en: Record<keyof typeof zh, string> = {
   'dataset.supply': 'Platform and institution',
   'dataset.submissions': 'Submissions register',
   'dataset.allocations': 'Allocated quota',
+  'dataset.populations': 'Population',
 
   'section.open': 'Running ({n})',
   'section.closed': 'Closed ({n}): final results',

@@ -133,6 +133,10 @@ export const methodEn: Record<keyof typeof methodZh, string> = {
   'method.completion.printed':
     'The two figures as shown are subtracted, so that the reader’s own subtraction agrees.',
   'method.completion.share': 'Share = completed within the selection ÷ all completed on the same definition',
+  'method.completion.perHead':
+    'Per 10,000 residents = completed to date × 10,000 ÷ resident population (rounded to two decimals)',
+  'method.completion.population':
+    'The population is loaded by the office: the newest year that is not after the year of the cut-off, named with its source. Units that the file does not hold have no figure, and none is made of others; own levels of city and province have no residents of their own. A population changes neither the figure nor the status of any target.',
   'method.completion.reached':
     'The day on which a target was reached is the first on which the running total within the period reaches it.',
   'method.completion.from': '“At least” and “or more” include the figure itself, “exceeds” does not.',
@@ -315,4 +319,33 @@ export const methodEn: Record<keyof typeof methodZh, string> = {
   'method.example.months12': 'Months November 2025 to October 2026 (not de-seasonalised)',
   'method.example.movingRange': 'Mean moving range',
   'method.example.outside': 'Months outside the limits',
+  'method.institutions.rate':
+    'Pass rate = passes ÷ examinees (within a year, the best result of a person, occupation and level; absences apart)',
+  'method.institutions.attempts': 'Pass rate of sittings = passes ÷ sittings (each resit counted by itself)',
+  'method.institutions.names':
+    'The two have names of their own and do not stand for each other. The rate of a running year is a notice only. Rates and shares are cut to one decimal, not rounded, so that nothing below 25\u00a0% is printed as 25.0\u00a0%.',
+  'method.institutions.interval':
+    '95\u00a0% interval = (m + z²/2 ± z√(m(n − m)/n + z²/4)) ÷ (n + z²); m passes, n examinees, z = 1.96 (Wilson)',
+  'method.institutions.chance':
+    'The centre of the funnel is θ, the rate of all institutions together. If they do not differ, 95\u00a0% (99.8\u00a0%) of them lie within the 95\u00a0% (99.8\u00a0%) limits; those of chance alone are exact binomial limits.',
+  'method.institutions.spread':
+    'Dispersion φ = Σz² ÷ N (the outer tenths take the value next to them); variance between institutions τ² = max(0, (Nφ − (N − 1)) ÷ (Σw − Σw² ÷ Σw)), w = 4n',
+  'method.institutions.adjusted': 'Adjusted limits = sin²(arcsin√θ ± z√(1/4n + τ²)), z = 1.96 or 3.09',
+  'method.institutions.never':
+    'The adjustment only widens the limits and never makes them narrower than those of chance alone, which the page can show instead.',
+  'method.institutions.standardised':
+    'Rate standardised by occupation mix = own passes ÷ passes expected at the others’ rates of the same occupation and level × the others’ whole rate (at most 100\u00a0%)',
+  'method.institutions.peers':
+    'Peers are of the same type and district with a like occupation mix; where fewer than {n}, of any district, then of any type, then all. Mixes are alike when at least {p} of examinees are in the same occupations. The institution itself is left out.',
+  'method.institutions.rank':
+    'What lies within the limits has no rank; under {k} examinees an institution is listed without one. Ranks are off by default and never printed or exported.',
+  'method.institutions.source':
+    'Sources: Newcombe (1998), method 3; Spiegelhalter (2005), Funnel plots for comparing institutional performance.',
+  'method.example.groupRate': 'Rate of all',
+  'method.example.examinees': 'Examinees',
+  'method.example.passed': 'Passes',
+  'method.example.passRate': 'Pass rate',
+  'method.example.wilson': '95\u00a0% interval',
+  'method.example.limits95': '95\u00a0% limits (chance alone)',
+  'method.example.limits998': '99.8\u00a0% limits (chance alone)',
 };

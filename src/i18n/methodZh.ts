@@ -119,6 +119,9 @@ export const methodZh = {
   'method.completion.points': '高于（低于）序时进度的百分点＝显示的完成率－显示的序时进度',
   'method.completion.printed': '用显示的两个数相减，与读者自行计算的结果一致。',
   'method.completion.share': '占比＝所选范围的完成数÷同口径全部完成数',
+  'method.completion.perHead': '每万人完成数＝累计完成×10000÷常住人口（四舍五入保留两位小数）',
+  'method.completion.population':
+    '常住人口由使用单位载入，取不晚于数据截至年度的最近一年，注明年度和来源；文件中没有的单位不计算，不由其他单位推算；市本级、省本级和设区市本级不对应常住人口，不计算。人口数不影响任何目标的数值和评定。',
   'method.completion.reached': '达到目标任务数的日期，为任务期内逐日累计首次达到目标任务数之日。',
   'method.completion.from': '“以上”“不少于”含本数，“超过”不含本数。',
 
@@ -278,4 +281,33 @@ export const methodZh = {
   'method.example.months12': '2025年11月至2026年10月各月完成（未剔除季节因素）',
   'method.example.movingRange': '平均移动极差',
   'method.example.outside': '超出波动范围的月份',
+  'method.institutions.rate':
+    '通过率＝通过人数÷参加考核人数（一年内，同一人、同一职业、同一等级取最好成绩；缺考另列）',
+  'method.institutions.attempts': '人次通过率＝考核合格人次÷参加考核人次（补考各次分别计）',
+  'method.institutions.names':
+    '两者不同名，不互相替代。年度未结束的，通过率仅作提示。通过率和占比保留一位小数，只舍不入，低于25%的不会显示为25.0%。',
+  'method.institutions.interval':
+    '95%置信区间＝（m＋z²/2±z√(m(n－m)/n＋z²/4)）÷（n＋z²），m为通过人数，n为参加考核人数，z＝1.96（Wilson方法）',
+  'method.institutions.chance':
+    '控制图以全体机构的总通过率θ为中线。机构之间没有差别时，95%（99.8%）的机构在95%（99.8%）控制限以内；只计随机波动的控制限用二项分布的准确界限。',
+  'method.institutions.spread':
+    '离散系数φ＝Σz²÷N（两端各10%取邻近值）；机构间方差τ²＝max(0，(Nφ－(N－1))÷(Σw－Σw²÷Σw))，w＝4n',
+  'method.institutions.adjusted': '调整后的控制限＝sin²(arcsin√θ±z√(1/4n＋τ²))，z＝1.96或3.09',
+  'method.institutions.never':
+    '调整只放宽控制限，不使其窄于只计随机波动的控制限；可在页面上改看只计随机波动的控制限。',
+  'method.institutions.standardised':
+    '按职业结构标准化的通过率＝本机构通过人数÷按其他机构同职业、同等级通过率推算的通过人数×其他机构的总通过率（不超过100%）',
+  'method.institutions.peers':
+    '同类机构依次取同类型、同区县、职业结构相近的，不足{n}家的依次放宽到各区县、各类型、全部机构；职业结构相近，指至少{p}的参加考核人数属于相同职业。本机构不计在内。',
+  'method.institutions.rank':
+    '控制限以内的机构不排位次；参加考核不足{k}人的只列出，不排位次。位次默认不显示，不进入打印和导出材料。',
+  'method.institutions.source':
+    '方法依据：Newcombe（1998）方法3；Spiegelhalter（2005）《机构绩效比较的漏斗图》。',
+  'method.example.groupRate': '总通过率',
+  'method.example.examinees': '参加考核人数',
+  'method.example.passed': '通过人数',
+  'method.example.passRate': '通过率',
+  'method.example.wilson': '95%置信区间',
+  'method.example.limits95': '95%控制限（只计随机波动）',
+  'method.example.limits998': '99.8%控制限（只计随机波动）',
 } as const;

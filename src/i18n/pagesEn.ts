@@ -417,6 +417,7 @@ export const pagesEn: Record<keyof typeof pagesZh, string> = {
   'err.level': 'Exists both as a skill level and as a professional-technical level',
   'err.levelTitle': 'A professional title, not a level',
   'err.unit': 'The division was abolished by the date of this row',
+  'err.ownLevel': 'A level of government has no residents',
   'err.unitUnknown': 'Not a reporting unit of this region',
   'err.ambiguous': '{n} readings are possible',
   'err.pattern': 'Not written in the required form',
@@ -457,6 +458,7 @@ export const pagesEn: Record<keyof typeof pagesZh, string> = {
   'mend.level': 'State the level system in its own column',
   'mend.levelTitle': 'Allowed: {allowed}',
   'mend.unit': 'Abolished by {date}; use the divisions of that date',
+  'mend.ownLevel': 'Remove the row; the whole region’s population stands under the code 500000 (330000)',
   'mend.unitUnknown': 'Give the full name or the six-digit code',
   'mend.ambiguous': 'Give the full name or code: {units}',
   'mend.pattern': 'Write it in the form the template shows',
@@ -605,6 +607,8 @@ export const pagesEn: Record<keyof typeof pagesZh, string> = {
   'effect.title': 'What changes in each target',
   'effect.none':
     'No target’s figure changes: these records lie outside what the targets count or outside their periods. The foot of a target’s page says how many.',
+  'effect.population':
+    'No target’s figure changes: populations serve the figures per 10,000 residents under “Districts” and count in no target.',
   'effect.target': 'Target',
   'effect.before': 'Before',
   'effect.after': 'After',
@@ -920,4 +924,5 @@ export const pagesEn: Record<keyof typeof pagesZh, string> = {
   'signal.rule.near.up': 'near the upper limit',
   'signal.rule.near.down': 'near the lower limit',
   'method.signal.title': 'Variation from month to month',
+  'method.institutions.title': 'Comparing pass rates of institutions',
 };

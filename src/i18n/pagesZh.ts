@@ -406,6 +406,7 @@ export const pagesZh = {
   'err.level': '在技能等级和专业技术等级中均有',
   'err.levelTitle': '是职称，不是等级',
   'err.unit': '所填区划在该行日期已撤销',
+  'err.ownLevel': '本级没有常住人口',
   'err.unitUnknown': '不是本地区的填报单位',
   'err.ambiguous': '有{n}种可能',
   'err.pattern': '写法不符合要求',
@@ -446,6 +447,7 @@ export const pagesZh = {
   'mend.level': '请注明等级体系，或写作三级/高级工',
   'mend.levelTitle': '可填：{allowed}',
   'mend.unit': '{date}时已撤销，请按当时区划填写',
+  'mend.ownLevel': '请删去此行；全市（省）人口的单位填代码500000（330000）',
   'mend.unitUnknown': '请填区县全称或6位代码',
   'mend.ambiguous': '请改写全称或代码：{units}',
   'mend.pattern': '请按模板所列格式填写',
@@ -582,6 +584,7 @@ export const pagesZh = {
   'effect.title': '载入后各项目标的变化',
   'effect.none':
     '载入后各项目标的数值不变：这些记录不在各目标的统计口径或任务期之内。目标页末尾列有口径外的条数。',
+  'effect.population': '载入后各项目标的数值不变：常住人口只用于“区县”页的每万人完成数，不计入任何目标。',
   'effect.target': '目标',
   'effect.before': '载入前',
   'effect.after': '载入后',
@@ -882,4 +885,5 @@ export const pagesZh = {
   'signal.rule.near.up': '接近上限',
   'signal.rule.near.down': '接近下限',
   'method.signal.title': '各月完成量的波动',
+  'method.institutions.title': '培训机构通过率的比较',
 } as const;

@@ -40,6 +40,7 @@ export const zh = {
   'dataset.supply': '平台与机构',
   'dataset.submissions': '报送登记',
   'dataset.allocations': '任务分解',
+  'dataset.populations': '常住人口',
 
   'section.open': '在推进（{n}项）',
   'section.closed': '已到期（{n}项）终期结果',

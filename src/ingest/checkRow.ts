@@ -1,6 +1,6 @@
 import type { Division } from '../reference/divisions';
 import type { Cell, CellValue } from './cell';
-import { emptyCell } from './cell';
+import { emptyCell, problemOf } from './cell';
 import type { ChangeLog } from './changeLog';
 import { futureRules } from './futureRule';
 import { levelRules } from './levelRule';
@@ -124,6 +124,7 @@ function unitRules(
 ): Rule[] {
   const { fields } = schema;
   const readUnit = unitReader(divisions);
+  const ownLevels = new Set(divisions.filter(({ ownLevel }) => ownLevel !== null).map(({ id }) => id));
   const namesOf = new Map(divisions.map(({ id, name }) => [id, name.zh]));
   const regionIndex = positionOf(fields, 'region');
   const whenIndex = positionOf(fields, schema['x-validity-date']);
@@ -132,13 +133,15 @@ function unitRules(
     if (typeof text !== 'string') return null;
     if (fields[index]?.['x-elsewhere'] && isElsewhere(text, String(values[regionIndex]), divisions))
       return null;
-    const when = values[whenIndex];
+    const when = values[whenIndex] ?? null;
     const result = readUnit(
       answered.get(text) ?? text,
       String(values[regionIndex]),
-      typeof when === 'string' ? when : null,
+      when === null ? null : String(when),
     );
     if (typeof result !== 'string') return { field: fields[index] ?? null, problem: result };
+    if (fields[index]?.['x-residents'] && ownLevels.has(result) && !/^\d{6}$/.test(text))
+      return { field: fields[index], problem: problemOf('err.ownLevel', text) };
     if (result !== text && namesOf.get(result) !== text)
       log.note(index, { kind: 'unit', from: text }, result);
     values[index] = result;

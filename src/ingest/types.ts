@@ -17,6 +17,8 @@ export interface Field {
   'x-reference'?: 'divisions' | 'occupations';
   /** A division that may lie in another province, which is then kept as its six-digit code. */
   'x-elsewhere'?: boolean;
+  /** Only areas with residents of their own: a level of government (市本级) has none. */
+  'x-residents'?: boolean;
   /** Chinese and English labels and further spellings of enumerated values; every spelling is accepted. */
   'x-values'?: Readonly<Record<string, { zh: string; en: string; aliases?: readonly string[] }>>;
   /** A date field that may hold two days (起止时间): the field that the last one belongs to. */

@@ -5,11 +5,11 @@ import { knownWord, type Problem, problemOf } from './cell';
 /** 江岸区 has the form of a name and is none. */
 const isUnitWord = /[省市区县旗乡镇]$|本级$/;
 
-/** Returns the unit's id or the problem; `when` is a day, a month, or null where the row has no date of its own. */
+/** Returns the unit's id or the problem; `when` is a day, a month, a year, or null where the row has no date of its own. */
 export type UnitReader = (text: string, region: string, when: string | null) => string | Problem;
 
 /**
- * Finds units inside the row's region, valid on the row's date (in a month: on some day of it).
+ * Finds units inside the row's region, valid on the row's date (in a month or year: on some day of it).
  * Problems: `err.unitUnknown` {v}, `err.unit` {date, v} for one abolished by then, `err.ambiguous` {v, n, units: ids}.
  */
 export function unitReader(divisions: readonly Division[]): UnitReader {
@@ -37,7 +37,8 @@ function resolve(
   region: DataRegion | null,
   when: string | null,
 ): UnitMatch {
-  if (when?.length !== 7) return resolveUnit(divisions, { region, text, day: when });
-  const early = resolveUnit(divisions, { region, text, day: `${when}-01` });
-  return early.kind === 'found' ? early : resolveUnit(divisions, { region, text, day: `${when}-31` });
+  if (when === null || when.length >= 10) return resolveUnit(divisions, { region, text, day: when });
+  const [first, last] = when.length === 4 ? ['-01-01', '-12-31'] : ['-01', '-31'];
+  const early = resolveUnit(divisions, { region, text, day: when + first });
+  return early.kind === 'found' ? early : resolveUnit(divisions, { region, text, day: when + last });
 }

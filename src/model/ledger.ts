@@ -14,6 +14,7 @@ export const datasets = [
   'supply',
   'submissions',
   'allocations',
+  'populations',
 ] as const;
 export type Dataset = (typeof datasets)[number];
 

@@ -15,6 +15,7 @@ export const methodSections = {
   years: 'method.years.title',
   stock: 'method.stock.title',
   ratio: 'method.ratio.title',
+  institutions: 'method.institutions.title',
   comparison: 'method.comparison.title',
   divisions: 'method.divisions.title',
   caveats: 'method.caveats.title',

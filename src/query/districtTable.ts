@@ -29,8 +29,9 @@ export type DistrictNote = 'abolished' | 'changed' | 'unreported';
 export interface DistrictLine {
   /** Null without a task (or one of 0). */
   task: number | null;
-  /** 本月完成, 累计完成; for persons, those not counted before the month. */
-  month: number;
+  /** 本月完成; for persons, those not counted before the month. Null where no row is of the month, which is not zero. */
+  month: number | null;
+  /** 累计完成. */
   cumulative: number;
   /** Cumulative ÷ task, may exceed 1. */
   completion: number | null;
@@ -61,12 +62,16 @@ export interface DistrictTable {
   before: Period;
   /** In official order; a unit without records is there with 0. */
   rows: readonly DistrictRow[];
-  /** 合计: the whole's own count and the sum of the tasks. */
+  /** 合计: the whole's own count and the sum of the tasks; its completion is of the units with a task. */
   total: DistrictLine;
-  /** Units with counts but no task: their counts are in the total's completion, no task of theirs is. */
+  /** What the units with a task did, where others have counts too: the part of 合计's completion. Null otherwise. */
+  tasked: number | null;
+  /** Units with counts but no task. */
   taskless: readonly string[];
   /** Units whose completion is above the total's, in official order. */
   aboveTotal: readonly string[];
+  /** First day of what is counted in all the data; null without any. */
+  since: string | null;
   /** Areas to be compared as one across a change of divisions. */
   areas: readonly {
     change: DivisionChange;
@@ -88,13 +93,16 @@ export interface DistrictFacts {
   counts: DistrictCounts;
   /** Tasks of the judged period. */
   allocations: readonly Allocation[];
-  /** Units without a report where a register is loaded. */
+  since: string | null;
+  /** Whether a month without a further count has no rows: not so for persons, who count once. */
+  monthsAreRows: boolean;
+  /** Units without a report of the cut-off's month where a register is loaded. */
   unreported: readonly string[];
 }
 
 /** Lays the table out; pure, all counts are given. */
 export function assembleDistricts(facts: DistrictFacts): DistrictTable {
-  const { region, counts, asOf, unreported } = facts;
+  const { region, counts, asOf, unreported, monthsAreRows } = facts;
   const elapsed = timeProgress(facts.period, asOf);
   const tasks = new Map(facts.allocations.map((one) => [one.unit, effectiveQuota(one)]));
   const changes = changesAcross(region, facts.before, facts.compared);
@@ -104,9 +112,10 @@ export function assembleDistricts(facts: DistrictFacts): DistrictTable {
     const compared = counts.compared.get(unit) ?? 0;
     const yearBefore = comparable && counts.yearBefore ? (counts.yearBefore.get(unit) ?? 0) : null;
     const completion = task === null || task <= 0 ? null : cumulative / task;
+    const month = cumulative - (counts.beforeMonth.get(unit) ?? 0);
     return {
       task: completion === null ? null : task,
-      month: cumulative - (counts.beforeMonth.get(unit) ?? 0),
+      month: month === 0 && (monthsAreRows || unit === wholeKey) ? null : month,
       cumulative,
       completion,
       aheadOfTime: completion === null ? null : completion - elapsed.share,
@@ -129,8 +138,20 @@ export function assembleDistricts(facts: DistrictFacts): DistrictTable {
     return { unit: id, ...lines[at]!, rank: ranks[at] ?? null, notes };
   });
   const taskSum = tasks.size === 0 ? null : [...tasks.values()].reduce((sum, task) => sum + task, 0);
-  const total = line(wholeKey, taskSum, true);
-  const whole = total.task === null ? null : { part: total.cumulative, whole: total.task };
+  const taskless = tasks.size === 0 ? [] : rows.filter((row) => row.task === null && row.cumulative > 0);
+  const tasked =
+    taskless.length === 0
+      ? null
+      : rows.reduce((sum, row) => sum + (row.task === null ? 0 : row.cumulative), 0);
+  const counted = line(wholeKey, taskSum, true);
+  // Counts of units without a task must not raise the average of those that have one.
+  const completion = tasked === null || counted.task === null ? counted.completion : tasked / counted.task;
+  const total: DistrictLine = {
+    ...counted,
+    completion,
+    aheadOfTime: completion === null ? null : completion - elapsed.share,
+  };
+  const whole = total.task === null ? null : { part: tasked ?? total.cumulative, whole: total.task };
   const named = rows.map(({ unit }, at) => ({ unit, quotient: quotients[at] ?? null }));
   const sumOf = (of: CountsByUnit, ids: readonly string[]) =>
     ids.reduce((sum, id) => sum + (of.get(id) ?? 0), 0);
@@ -142,10 +163,9 @@ export function assembleDistricts(facts: DistrictFacts): DistrictTable {
     before: facts.before,
     rows,
     total,
-    taskless:
-      tasks.size === 0
-        ? []
-        : rows.filter((row) => row.task === null && row.cumulative > 0).map(({ unit }) => unit),
+    tasked: total.task === null ? null : tasked,
+    taskless: taskless.map(({ unit }) => unit),
+    since: facts.since,
     aboveTotal: aboveWhole(named, whole).map(({ unit }) => unit),
     areas: changes.map((change) => {
       const compared = sumOf(counts.compared, change.units);

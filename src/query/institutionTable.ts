@@ -5,6 +5,7 @@ import { standardisedRate, type StandardisedRate } from '../model/rates/standard
 import { twoYearsBelow, yearlyRate, type YearlyRate } from '../model/rates/yearlyRate';
 import type { InstitutionName, InstitutionResult } from './queries';
 
+/** The unit is that of the year, of an institution without results in it that of the year before. */
 export interface InstitutionRow extends PeerTraits {
   name: string | null;
   /** The year by best result; without examinees its rate is null. */
@@ -54,8 +55,10 @@ export function assembleInstitutions(facts: InstitutionFacts): InstitutionTable 
   const { year, asOf, floor, adjusted, results } = facts;
   const inYear = results.filter((result) => result.year === year);
   const ids = [...new Set(results.map(({ institution }) => institution))].sort();
+  const ofId = (id: string, of: number) =>
+    results.filter((result) => result.institution === id && result.year === of);
   const yearOf = (id: string, of: number): YearlyRate | null => {
-    const own = results.filter((result) => result.institution === id && result.year === of);
+    const own = ofId(id, of);
     if (own.length === 0) return null;
     const sum = (column: 'examinees' | 'passed' | 'absent') =>
       own.reduce((total, result) => total + result[column], 0);
@@ -84,7 +87,7 @@ export function assembleInstitutions(facts: InstitutionFacts): InstitutionTable 
       id,
       name: facts.names.get(id)?.name ?? null,
       type: facts.names.get(id)?.type ?? null,
-      unit: mainUnit(results.filter(({ institution }) => institution === id)),
+      unit: mainUnit(ofId(id, year)) ?? mainUnit(ofId(id, year - 1)),
       mix: mixOf(inYear.filter(({ institution }) => institution === id)),
       current,
       yearBefore,

@@ -10,7 +10,7 @@ import { isDivisible } from './boardItem';
 import { comparedPeriod } from './carriers';
 import { assembleDistricts, wholeKey, type CountsByUnit, type DistrictTable } from './districtTable';
 import { figure } from './figure';
-import { measureOf, type Sources } from './observe';
+import { measureOf, reportingOf, type Sources } from './observe';
 
 /**
  * The table of a 通报 for one target: its judged period (or the year that its tasks are of) to date by unit, against
@@ -35,6 +35,10 @@ export async function loadDistrictTable(
   const before = yearBefore(compared);
   const first = observation.days[0]?.day;
   const isCovered = first !== undefined && firstDayOfMonth(monthOf(first)) <= before.start;
+  const { completeness } = await reportingOf(sources, entry, observation.asOf, {
+    start: firstDayOfMonth(monthOf(asOf)),
+    end: lastDayOfMonth(monthOf(asOf)),
+  });
   const count = (over: Period) => countByUnit(sources, entry, over);
   return assembleDistricts({
     region,
@@ -51,8 +55,9 @@ export async function loadDistrictTable(
       yearBefore: isCovered ? await count(before) : null,
     },
     allocations,
-    // The register was read for the data's own cut-off: it says nothing about an earlier one.
-    unreported: cutOff === observation.asOf ? (observation.completeness?.missing ?? []) : [],
+    since: first ?? null,
+    monthsAreRows: entry.reading.count === 'rows',
+    unreported: completeness?.missing ?? [],
   });
 }
 

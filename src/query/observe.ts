@@ -147,7 +147,8 @@ async function ratioOf(
 }
 
 /** Who reported, out of who had to: unknown (null) where no register is loaded, and then it gates nothing. */
-async function reportingOf(
+/** How complete the register is within a period, and the months whose counts are not final. */
+export async function reportingOf(
   { session, divisions }: Sources,
   entry: EntryTerms,
   asOf: string,

@@ -11,6 +11,7 @@ import institutionNamesSql from '../../queries/institution_names.sql?raw';
 import grainConflictsSql from '../../queries/load_grain_conflicts.sql?raw';
 import unservedScopesSql from '../../queries/load_unserved_scopes.sql?raw';
 import loadedCasesSql from '../../queries/loaded_cases.sql?raw';
+import populationsSql from '../../queries/populations.sql?raw';
 import submissionsSql from '../../queries/submissions.sql?raw';
 import type { Row } from '../db/session';
 import type { Dataset } from '../model/ledger';
@@ -219,6 +220,25 @@ export const allocationsQuery: Query<AllocationRow> = {
   }),
 };
 
+export interface PopulationRow {
+  unit: string;
+  year: number;
+  /** Persons, at least 1. */
+  population: number;
+  source: string;
+}
+
+export const populationsQuery: Query<PopulationRow> = {
+  name: 'populations',
+  sql: populationsSql,
+  parse: (row) => ({
+    unit: text(row, 'unit'),
+    year: number(row, 'year'),
+    population: number(row, 'population'),
+    source: text(row, 'source'),
+  }),
+};
+
 export interface GrainConflict {
   dataset: string;
   /** The class, sitting or event, for the reader. */
@@ -264,6 +284,7 @@ export const queries = [
   institutionNamesQuery,
   submissionsQuery,
   allocationsQuery,
+  populationsQuery,
   grainConflictsQuery,
   unservedScopesQuery,
   loadedCasesQuery,

@@ -1,6 +1,7 @@
 import allocations from '../../data/schemas/allocations.json';
 import assessment from '../../data/schemas/assessment.json';
 import competition from '../../data/schemas/competition.json';
+import populations from '../../data/schemas/populations.json';
 import submissions from '../../data/schemas/submissions.json';
 import supply from '../../data/schemas/supply.json';
 import training from '../../data/schemas/training.json';
@@ -15,4 +16,5 @@ export const schemas = {
   supply,
   submissions,
   allocations,
+  populations,
 } as unknown as Record<Dataset, TableSchema>;

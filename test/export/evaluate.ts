@@ -1,13 +1,13 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 
 /**
- * Recomputes the formulas of a sheet: numbers, cells, ranges in SUM, + − × ÷, ROUND and INT. Cached values are not
+ * Recomputes the formulas of a sheet: numbers, cells, ranges in SUM and in SUMIF over 0, + − × ÷, ROUND and INT. Cached values are not
  * read. @throws Error at anything else
  */
 export function evaluate(sheet: WorkSheet, address: string): number {
   const cell = sheet[address.replaceAll('$', '')] as CellObject | undefined;
   if (cell?.f === undefined) return typeof cell?.v === 'number' ? cell.v : 0;
-  const tokens = cell.f.match(/[A-Z]+\(|\$?[A-Z]+\$?\d+|\d+(?:\.\d+)?|[-+*/(),:]/g) ?? [];
+  const tokens = cell.f.match(/[A-Z]+\(|">0"|\$?[A-Z]+\$?\d+|\d+(?:\.\d+)?|[-+*/(),:]/g) ?? [];
   if (tokens.join('') !== cell.f) throw new Error(`cannot read ${cell.f}`);
   let at = 0;
   const next = () => tokens[at++] ?? '';
@@ -31,7 +31,13 @@ export function evaluate(sheet: WorkSheet, address: string): number {
     const token = next();
     if (token === '(') return closed(sum());
     if (token === 'INT(') return closed(Math.floor(sum()));
-    if (token === 'SUM(') return closed(range());
+    if (token === 'SUM(') return closed(range().reduce((total, value) => total + value, 0));
+    if (token === 'SUMIF(') {
+      const asked = range();
+      for (const part of [',', '">0"', ',']) expect(part);
+      const values = range();
+      return closed(asked.reduce((total, value, row) => total + (value > 0 ? values[row]! : 0), 0));
+    }
     if (token === 'ROUND(') {
       const value = sum();
       expect(',');
@@ -47,13 +53,11 @@ export function evaluate(sheet: WorkSheet, address: string): number {
     expect(')');
     return value;
   }
-  function range(): number {
+  function range(): number[] {
     const [first, , last] = [next(), next(), next()];
     const column = /[A-Z]+/.exec(first)![0];
     const [from, to] = [Number(/\d+/.exec(first)![0]), Number(/\d+/.exec(last)![0])];
-    let total = 0;
-    for (let row = from; row <= to; row++) total += evaluate(sheet, `${column}${row}`);
-    return total;
+    return Array.from({ length: to - from + 1 }, (_, row) => evaluate(sheet, `${column}${from + row}`));
   }
   const value = sum();
   if (at !== tokens.length) throw new Error(`rest in ${cell.f}`);

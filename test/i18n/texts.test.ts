@@ -24,6 +24,7 @@ import { codelessReasons } from '../../src/ingest/deidentify/personNumber';
 import { treatments } from '../../src/ingest/deidentify/plan';
 import { personalKinds } from '../../src/ingest/personalKinds';
 import { districtMeasures } from '../../src/pages/districts/districtsAddress';
+import { boundaryFaults } from '../../src/pages/districts/map/readBoundaries';
 import { actionGroups } from '../../src/pages/rules/groupRules';
 import { countKinds } from '../../src/pages/rules/scopeResults';
 import { otherLacks } from '../../src/pages/rules/verdictWords';
@@ -93,6 +94,7 @@ const dynamicKeys: Record<string, readonly string[]> = {
   'deid.treat.': treatments,
   'deid.way.': ['generate', 'enter', 'passphrase', 'kept'],
   'export.kind.': ['svg', 'png', 'csv', 'xlsx'],
+  'basemap.fault.': boundaryFaults,
   'districts.measure.': districtMeasures,
   'event.': [...events, ...events.map((event) => `${event}.persons`)],
   'filter.': [...dimensions, 'from', 'to'],
@@ -125,6 +127,7 @@ const dynamicKeys: Record<string, readonly string[]> = {
   'rules.group.': [...actionGroups, 'own'],
   'rules.lack.': otherLacks,
   'rules.section.': rulesSections,
+  'unit.rates.': ['notLoaded', 'none', 'unnamed'],
   'signal.rule.': ['outside', 'side', 'trend', 'near'].flatMap((rule) => [`${rule}.up`, `${rule}.down`]),
   'status.': statuses,
   'total.': ['text', 'hidden', 'struck', 'rejected'],

@@ -4,7 +4,15 @@ import { recogniseHeadings } from '../../src/ingest/headings';
 import { personalHeading } from '../../src/ingest/personalHeadings';
 import type { TableSchema } from '../../src/ingest/types';
 
-const names = ['training', 'assessment', 'competition', 'supply', 'submissions', 'allocations'] as const;
+const names = [
+  'training',
+  'assessment',
+  'competition',
+  'supply',
+  'submissions',
+  'allocations',
+  'populations',
+] as const;
 const schemas = names.map(
   (name) =>
     JSON.parse(

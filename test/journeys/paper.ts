@@ -10,6 +10,8 @@ export const packed = (text: string): string => text.replace(/\s+/g, '');
 
 /** Opens a target's page and waits for its drawings. */
 export async function openDrawn(page: Page, id: string, search: string): Promise<void> {
+  // A pointer left over a drawing shows its tip, which is no part of the paper.
+  await page.mouse.move(0, 0);
   await openTarget(page, id, search);
   await page.locator('.plot svg').nth(1).waitFor();
   await page.locator('.forecast-card :is(.plot svg, .no-forecast)').first().waitFor();

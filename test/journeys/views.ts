@@ -30,7 +30,24 @@ export const views: readonly View[] = [
     waitFor: '.rules-summary',
   },
   { name: 'a rule', path: '/rules', search: 'rule=E-14', waitFor: '[data-table="findings"]' },
+  {
+    name: 'the institutions',
+    path: '/institutions',
+    search: 'year=2025&limits=plain&unit=500107',
+    waitFor: '.funnel svg',
+  },
+  {
+    name: 'one institution',
+    path: '/institutions/CQJ-0102',
+    waitFor: '[data-table="profile-subsidy"]',
+  },
   { name: 'the method page', path: '/method', waitFor: '#documents' },
+  { name: 'the districts', path: '/districts', waitFor: '[data-table="districts"]' },
+  {
+    name: 'a district of changed divisions',
+    path: '/districts/CQ-LIANGJIANG',
+    waitFor: '[data-table="unit-targets"]',
+  },
 ];
 
 /** Goes to a view within the open page and waits until it is drawn in the language. */

@@ -4,6 +4,7 @@ import {
   dataFingerprintQuery,
   datasetStatusQuery,
   institutionNamesQuery,
+  populationsQuery,
   submissionsQuery,
   unservedScopesQuery,
 } from '../../src/query/queries';
@@ -27,12 +28,14 @@ describe('dataset_status: what build/dataset_status has gathered', () => {
       supply: [{ region: 'chongqing', as_of_date: '2026-10-31' }],
       submissions: [{ region: 'zhejiang', as_of_date: '2026-11-05' }],
       allocations: [{ region: 'chongqing', as_of_date: '2026-01-31' }],
+      populations: [{ region: 'chongqing', as_of_date: '2025-12-31' }],
     });
     const rows = await runQuery(engine.session, datasetStatusQuery);
     expect(rows.map((row) => Object.values(row).join(' '))).toEqual([
       'allocations chongqing 2026-01-31 1',
       'assessment chongqing 2026-09-30 1',
       'competition chongqing 2025-12-31 1',
+      'populations chongqing 2025-12-31 1',
       'submissions zhejiang 2026-11-05 1',
       'supply chongqing 2026-10-31 1',
       'training chongqing 2026-10-31 3',
@@ -187,6 +190,39 @@ test('allocations: the tasks of one target, by year and unit, unfilled figures n
     { ...unset, unit: '500104', year: 2027, quota: 90, milestones: undated },
     { ...unset, unit: '500104', year: null, quota: 500, milestones: undated },
   ]);
+});
+
+test('populations: the units of one region in the newest year that is not after the one asked for', async () => {
+  const line = { region: 'chongqing', as_of_date: '2026-05-31', source: '统计公报' };
+  await engine.load({
+    populations: [
+      { ...line, reporting_unit_id: '500104', year: 2024, population: 420_000 },
+      { ...line, reporting_unit_id: '500104', year: 2025, population: 430_000, source: '统计年鉴' },
+      { ...line, reporting_unit_id: '500101', year: 2025, population: 1_560_000 },
+      { ...line, reporting_unit_id: '500104', year: 2027, population: 440_000 },
+      { ...line, region: 'zhejiang', reporting_unit_id: '330205', year: 2026, population: 500_000 },
+    ],
+  });
+  const of = async (region: string, year: number) =>
+    (await runQuery(engine.session, populationsQuery, [region, year])).map((row) =>
+      Object.values<string | number | null>({ ...row }),
+    );
+  expect(await of('chongqing', 2026)).toEqual([
+    ['500101', 2025, 1_560_000, '统计公报'],
+    ['500104', 2025, 430_000, '统计年鉴'],
+  ]);
+  expect(await of('chongqing', 2024)).toEqual([['500104', 2024, 420_000, '统计公报']]);
+  expect(await of('chongqing', 2023)).toEqual([]);
+  expect(await of('zhejiang', 2026)).toEqual([['330205', 2026, 500_000, '统计公报']]);
+});
+
+test('data_fingerprint tells a changed population apart', async () => {
+  const line = { region: 'chongqing', as_of_date: '2026-05-31', reporting_unit_id: '500104', year: 2025 };
+  const of = async (population: number) => {
+    await engine.load({ populations: [{ ...line, population, source: '统计公报' }] });
+    return (await runQuery(engine.session, dataFingerprintQuery))[0];
+  };
+  expect(await of(430_000)).not.toBe(await of(430_001));
 });
 
 describe('load_unserved_scopes: distinct counts for which the served sample was not built', () => {

@@ -18,6 +18,7 @@ import {
   platformTargetsQuery,
   voucherUseQuery,
 } from '../../src/query/supplyQueries';
+import { institutionClassesQuery } from '../../src/query/profileQueries';
 import { createRuleTables } from '../../src/query/ruleTables';
 import { rulebook } from '../reference/rulebookFiles';
 import { openTestEngine } from './engine';
@@ -47,6 +48,7 @@ const statements = [
   listCoverageQuery,
   voucherUseQuery,
   platformTargetsQuery,
+  institutionClassesQuery,
 ];
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -76,6 +78,7 @@ const descriptors = new Map([
   ['rules/list_coverage', 'listCoverageQuery'],
   ['rules/voucher_use', 'voucherUseQuery'],
   ['rules/platform_targets', 'platformTargetsQuery'],
+  ['institution/classes', 'institutionClassesQuery'],
 ]);
 
 const asNested = (sql: string) => `FROM (\n${sql}\n)`;

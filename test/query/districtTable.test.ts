@@ -108,15 +108,17 @@ describe('the table of districts', () => {
     expect(rowOf(table, '500106')).toMatchObject({ cumulative: 0, completion: 0, aheadOfTime: -0.5 });
     expect(rowOf(table, '500106').rank).toEqual({ rank: 3, tied: false });
     expect(rowOf(table, '500103')).toMatchObject({ task: null, cumulative: 4, completion: null, rank: null });
-    expect(rowOf(table, '500102')).toMatchObject({ task: null, cumulative: 0, month: 0 });
+    expect(rowOf(table, '500102')).toMatchObject({ task: null, cumulative: 0, month: null });
     expect(table.taskless).toEqual(['500103', 'CQ-LIANGJIANG']);
   });
 
   test('合计 is the count of all and the sum of the tasks in force; who is above it is named in official order', async () => {
     const table = await tableOf(yearly, training, tasks);
-    // 20 + 10 + 15 + 4 + 12 = 61 of 60 + 30 + 40; a year before 10 + 8 + 2.
+    // 20 + 10 + 15 + 4 + 12 = 61, 45 of them by units with a task, of 60 + 30 + 40; a year before 10 + 8 + 2.
     expect(table.total).toMatchObject({ task: 130, cumulative: 61, month: 25, yearBefore: 20 });
-    expect(table.total.completion).toBeCloseTo(61 / 130, 12);
+    expect(table.tasked).toBe(45);
+    expect(table.total.completion).toBeCloseTo(45 / 130, 12);
+    expect(table.total.aheadOfTime).toBeCloseTo(45 / 130 - 0.5, 12);
     expect(table.total.change).toBeCloseTo(2.05, 12);
     expect(table.aboveTotal).toEqual(['500101', '500104']);
     const order = table.rows.map(({ unit }) => unit);
@@ -175,7 +177,7 @@ describe('the table of districts', () => {
     const april = await tableOf(yearly, training, tasks, '2026-04');
     expect(april).toMatchObject({ asOf: '2026-04-30', elapsed: { elapsed: 4, total: 12 } });
     // Of January to April 2026: 20 of 60; in March 2025 there were 10.
-    expect(rowOf(april, '500101')).toMatchObject({ month: 0, cumulative: 20, yearBefore: 10, change: 1 });
+    expect(rowOf(april, '500101')).toMatchObject({ month: null, cumulative: 20, yearBefore: 10, change: 1 });
     const july = await tableOf(yearly, training, tasks, '2025-07');
     expect(july).toMatchObject({ asOf: '2025-07-31', period: { start: '2025-01-01', end: '2025-12-31' } });
     expect(rowOf(july, '500106')).toMatchObject({ task: 7, completion: 0 });

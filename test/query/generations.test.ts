@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FileRefusal } from '../../src/ingest/types';
+import type { FixtureRow } from '../queries/engine';
 import { commit, enrolled, enrolment, file, open, storage, store } from './ownStore';
 
 describe('a staged load', () => {
@@ -39,6 +40,37 @@ describe('a staged load', () => {
     const change = second.effects.find(({ entry }) => entry.id === engineers);
     expect([change?.before?.actual, change?.after.actual]).toEqual([0, 1]);
     await second.discard();
+  });
+});
+
+describe('a reference population', () => {
+  const people = (population: number): FixtureRow => ({
+    region: 'chongqing',
+    as_of_date: '2026-01-31',
+    reporting_unit_id: '500104',
+    year: 2025,
+    population,
+    source: '统计公报',
+  });
+  const loaded = async () =>
+    (await store.session.query('test', 'SELECT population FROM populations')).map((row) => row['population']);
+
+  test('changes no target; a later file takes its place, and what stood before can be restored', async () => {
+    await commit([file('training', [enrolment('a')])], 'append');
+    const staged = await store.stage([file('populations', [people(430_000)])], 'replace');
+    expect(staged.effects).toEqual([]);
+    await staged.commit(true);
+    expect(storage.kept?.generation?.steps).toHaveLength(2);
+    expect(store.state.status.map(({ dataset, rows }) => [dataset, rows])).toEqual([
+      ['populations', 1],
+      ['training', 1],
+    ]);
+    await commit([file('populations', [people(431_000)])], 'replace');
+    expect([await loaded(), await enrolled()]).toEqual([[431_000], [1, 0]]);
+    await store.restore(store.state.earlier[0]!);
+    expect(await loaded()).toEqual([430_000]);
+    await store.restore(store.state.earlier.find(({ steps }) => steps.length === 1)!);
+    expect([await loaded(), await enrolled()]).toEqual([[], [1, 0]]);
   });
 });
 

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { placeAmongPeers, type InstitutionTable } from '../../src/query/institutionTable';
+import {
+  assembleInstitutions,
+  placeAmongPeers,
+  type InstitutionTable,
+} from '../../src/query/institutionTable';
 import { loadInstitutionTable } from '../../src/query/loadInstitutionTable';
 import { datasetStatusQuery } from '../../src/query/queries';
 import { runQuery } from '../../src/query/query';
@@ -59,6 +63,30 @@ async function tableOf(year: number): Promise<InstitutionTable> {
   if (table === null) throw new Error('no table');
   return table;
 }
+type Made = readonly [year: number, unit: string, examinees: number];
+const unitOf = (...made: readonly Made[]) =>
+  assembleInstitutions({
+    year: 2025,
+    asOf: '2025-12-31',
+    floor: 0.25,
+    adjusted: true,
+    results: made.map(([year, unit, examinees]) => ({
+      ...{ institution: 'A', year, unit, examinees },
+      ...{ passed: 0, absent: 0, occupation: '2-02-38-01', level: 'professional:3' },
+    })),
+    names: new Map(),
+    sat: new Map(),
+    passed: new Map(),
+  }).rows.map(({ unit }) => unit);
+
+test('the district is that of the year, of equals the first by id, and of the year before only without results', () => {
+  // 30 in 500103 over both years, but 12 of 20 in 500104 in the year itself.
+  expect(unitOf([2024, '500103', 22], [2025, '500103', 8], [2025, '500104', 12])).toEqual(['500104']);
+  expect(unitOf([2025, '500105', 5], [2025, '500104', 5], [2024, '500105', 90])).toEqual(['500104']);
+  expect(unitOf([2024, '500105', 4], [2024, '500103', 6])).toEqual(['500103']);
+  expect(unitOf([2025, '', 4])).toEqual([null]);
+});
+
 const rowOf = (table: InstitutionTable, id: string) => {
   const row = table.rows.find((one) => one.id === id);
   if (!row) throw new Error(`no row of ${id}`);

@@ -38,6 +38,7 @@ const hints: Partial<Record<TableSchema['name'], RegExp>> = {
   supply: /平台|名录|工作室|基地|培训券/,
   allocations: /任务分解|分解表/,
   submissions: /报送登记/,
+  populations: /常住人口|参考人口/,
 };
 
 /** What the file is taken for; `plan` holds what was decided already (nothing of it is proposed otherwise). */

@@ -10,10 +10,17 @@ import type { Effect } from '../../query/effects';
 import { useWords } from '../context';
 import { statusWord } from '../statusWord';
 
+interface EffectTableProps {
+  effects: readonly Effect[];
+  hasBefore: boolean;
+  /** The load is of reference populations only, which no target counts. */
+  isPopulation: boolean;
+}
+
 /** What a load changes in the figure of each target, before anything is committed. */
-export function EffectTable({ effects, hasBefore }: { effects: readonly Effect[]; hasBefore: boolean }) {
+export function EffectTable({ effects, hasBefore, isPopulation }: EffectTableProps) {
   const { t, pick } = useWords();
-  if (effects.length === 0) return <p>{t('effect.none')}</p>;
+  if (effects.length === 0) return <p>{t(isPopulation ? 'effect.population' : 'effect.none')}</p>;
   return (
     <TableScroll label={t('effect.title')}>
       <table data-table="effects">

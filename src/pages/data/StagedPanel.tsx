@@ -33,7 +33,11 @@ export function StagedPanel({ state, loader }: { state: Staged; loader: Loader }
           <FileResult key={i} record={staged.records[i]!} file={file} />
         ))}
         {kind === 'loaded' && <ReportedUnits files={checked} />}
-        <EffectTable effects={staged.effects} hasBefore={staged.hasBefore} />
+        <EffectTable
+          effects={staged.effects}
+          hasBefore={staged.hasBefore}
+          isPopulation={staged.records.every(({ dataset }) => dataset === 'populations')}
+        />
         {kind === 'loaded' ? (
           <Undo onDone={() => loader.reset('undone')} />
         ) : (

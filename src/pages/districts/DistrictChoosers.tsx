@@ -1,45 +1,34 @@
-import { useNavigate } from '@tanstack/react-router';
-import { regions, type Search } from '../address';
 import { useReference, useWords } from '../context';
+import { RegionChooser } from '../RegionChooser';
+import { useChangeSearch } from '../useChangeSearch';
 import { countedTargets, districtMeasures, type DistrictsAddress } from './districtsAddress';
 
 interface DistrictChoosersProps {
   address: DistrictsAddress;
   /** Without tasks neither completion nor the distance to the schedule is offered. */
   hasTasks: boolean;
+  /** Without a population nothing is offered per head. */
+  hasPopulation: boolean;
 }
 
 /** Region, target, measure and month; all of it stands in the address. */
-export function DistrictChoosers({ address, hasTasks }: DistrictChoosersProps) {
+export function DistrictChoosers({ address, hasTasks, hasPopulation }: DistrictChoosersProps) {
   const { t, pick } = useWords();
   const { ledger } = useReference();
-  const navigate = useNavigate();
   const { region, entry, measure, to } = address;
-  const change = (next: Record<string, string | undefined>) =>
-    void navigate({
-      to: '.',
-      resetScroll: false,
-      search: (previous: Search) => ({ ...previous, ...next }),
-    });
+  const change = useChangeSearch();
   const offered = districtMeasures.filter(
-    (one) => hasTasks || one === measure || (one !== 'completion' && one !== 'ahead'),
+    (one) =>
+      one === measure ||
+      (one === 'perHead' ? hasPopulation : hasTasks || (one !== 'completion' && one !== 'ahead')),
   );
   return (
     <section className="filters" aria-label={t('districts.choose')}>
       <div className="filter-row">
-        <label className="chooser">
-          {t('choose.region')}
-          <select
-            value={region}
-            onChange={(event) => change({ region: event.target.value, target: undefined, to: undefined })}
-          >
-            {regions.map((one) => (
-              <option key={one} value={one}>
-                {t(`region.${one}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <RegionChooser
+          region={region}
+          onChoose={(next) => change({ region: next, target: undefined, to: undefined })}
+        />
         <label className="chooser">
           {t('districts.target')}
           <select

@@ -5,6 +5,7 @@ import { addDistrictsTexts } from '../../i18n/districtsTexts';
 import { addPageTexts } from '../../i18n/pageTexts';
 import { loadDistrictTable } from '../../query/loadDistrictTable';
 import { observe } from '../../query/observe';
+import { loadPopulations } from '../../query/populations';
 import { parseTiles } from '../../reference/tiles';
 import '../../theme/later';
 import { readRegion, type Search } from '../address';
@@ -14,7 +15,7 @@ import { UnknownValues } from '../UnknownValues';
 import { DistrictChoosers } from './DistrictChoosers';
 import { readDistrictsAddress, type DistrictsAddress } from './districtsAddress';
 import { Report } from './Report';
-import { UnitProfile } from './UnitProfile';
+import { UnitProfile } from './profile/UnitProfile';
 
 addPageTexts();
 addDistrictsTexts();
@@ -68,17 +69,22 @@ function OfTarget({ address, entry, search }: OfTargetProps) {
   const { to, measure } = address;
   const { data } = useQuery({
     queryKey: ['districts', version, entry.id, to],
-    queryFn: async () => loadDistrictTable(sources, entry, await observe(sources, entry), to),
+    queryFn: async () => {
+      const table = await loadDistrictTable(sources, entry, await observe(sources, entry), to);
+      return table && { table, heads: await loadPopulations(sources, entry.region, table.asOf) };
+    },
     throwOnError: true,
   });
-  const hasTasks = data?.total.task != null;
+  const hasTasks = data?.table.total.task != null;
+  const hasPopulation = data?.heads != null;
   const isLoaded = status.some(
     ({ dataset, region }) => dataset === entry.reading.dataset && region === entry.region,
   );
-  const needsTasks = measure === 'completion' || measure === 'ahead';
+  const lacksTasks = (measure === 'completion' || measure === 'ahead') && !hasTasks;
+  const lacksPopulation = measure === 'perHead' && !hasPopulation;
   return (
     <article data-target-id={entry.id} aria-busy={data === undefined}>
-      <DistrictChoosers address={address} hasTasks={hasTasks} />
+      <DistrictChoosers address={address} hasTasks={hasTasks} hasPopulation={hasPopulation} />
       {data === undefined && (
         <p className="pending" role="status">
           {t('app.loading')}
@@ -93,7 +99,12 @@ function OfTarget({ address, entry, search }: OfTargetProps) {
       )}
       {data && (
         <>
-          {needsTasks && !hasTasks && (
+          {lacksPopulation && (
+            <p role="status" className="failed">
+              {t('perHead.cannot', { year: data.table.asOf.slice(0, 4) })}
+            </p>
+          )}
+          {lacksTasks && (
             <p role="status" className="failed">
               {t('districts.noTasks', { measure: t(`districts.measure.${measure}`) })}
             </p>
@@ -101,8 +112,9 @@ function OfTarget({ address, entry, search }: OfTargetProps) {
           <Report
             entry={entry}
             region={address.region}
-            measure={needsTasks && !hasTasks ? 'volume' : measure}
-            table={data}
+            measure={lacksTasks || lacksPopulation ? 'volume' : measure}
+            table={data.table}
+            heads={data.heads}
             tiles={tiles}
             search={search}
           />

@@ -2,9 +2,12 @@ import { Figure } from '../../components/Figure';
 import { TableScroll } from '../../components/TableScroll';
 import { formatSignedShare } from '../../format/change';
 import { formatCount } from '../../format/count';
+import { formatPerHead } from '../../format/perHead';
 import { formatSignedPoints } from '../../format/points';
 import { formatShare } from '../../format/share';
+import { perTenThousand } from '../../model/comparison/perHead';
 import type { DistrictLine, DistrictTable } from '../../query/districtTable';
+import type { Populations } from '../../query/populations';
 import { useWords } from '../context';
 import { printedAhead } from './printedAhead';
 import { comparesPart, type ReportWords } from './reportTable';
@@ -13,6 +16,8 @@ interface ReportTableViewProps {
   label: string;
   table: DistrictTable;
   texts: ReportWords;
+  /** The reference population where one is loaded. */
+  heads: Populations | null;
   /** Ranks are internal: on screen only, and only where the reader asks for them. */
   withRanks: boolean;
   /** Address of a unit's own page. */
@@ -20,10 +25,15 @@ interface ReportTableViewProps {
 }
 
 /** The table of a 通报 on the page: units in official order, 合计, areas compared as one. */
-export function ReportTableView({ label, table, texts, withRanks, addressOf }: ReportTableViewProps) {
+export function ReportTableView({ label, table, texts, heads, withRanks, addressOf }: ReportTableViewProps) {
   const { t } = useWords();
   const { headings } = texts;
-  const hasPart = comparesPart(table);
+  const shown = {
+    hasPart: comparesPart(table),
+    // Without tasks three columns would be dashes from top to bottom; the file has them all the same.
+    hasTasks: table.total.task !== null,
+    hasHeads: heads !== null,
+  };
   return (
     <TableScroll label={label}>
       <table className="report-table" data-table="districts">
@@ -33,7 +43,7 @@ export function ReportTableView({ label, table, texts, withRanks, addressOf }: R
               {headings.seq}
             </th>
             <th scope="col">{headings.unit}</th>
-            {numberHeadings(headings, hasPart).map((heading) => (
+            {numberHeadings(headings, shown).map((heading) => (
               <th key={heading} scope="col" className="number">
                 {heading}
               </th>
@@ -58,6 +68,7 @@ export function ReportTableView({ label, table, texts, withRanks, addressOf }: R
                 )}
               </th>
               <Figures line={row} table={table} />
+              {heads && <HeadFigures line={row} population={heads.ofUnit.get(row.unit) ?? null} />}
               {withRanks && (
                 <td className="number screen-only" data-rank={row.rank?.rank}>
                   {row.rank === null
@@ -76,8 +87,9 @@ export function ReportTableView({ label, table, texts, withRanks, addressOf }: R
             <td />
             <th scope="row">{texts.total}</th>
             <Figures line={table.total} table={table} />
+            {heads && <HeadFigures line={table.total} population={heads.whole} />}
             {withRanks && <td className="screen-only" />}
-            <td />
+            <td className="report-remark">{texts.totalRemark}</td>
           </tr>
           {table.areas.map((area, index) => (
             <tr key={area.change.day} data-key={`area-${area.change.day}`}>
@@ -87,7 +99,7 @@ export function ReportTableView({ label, table, texts, withRanks, addressOf }: R
                 line={{
                   task: null,
                   month: null,
-                  cumulative: hasPart ? null : area.compared,
+                  cumulative: shown.hasPart ? null : area.compared,
                   completion: null,
                   aheadOfTime: null,
                   compared: area.compared,
@@ -96,6 +108,7 @@ export function ReportTableView({ label, table, texts, withRanks, addressOf }: R
                 }}
                 table={table}
               />
+              {heads && <HeadFigures line={null} population={null} />}
               {withRanks && <td className="screen-only" />}
               <td />
             </tr>
@@ -106,38 +119,58 @@ export function ReportTableView({ label, table, texts, withRanks, addressOf }: R
   );
 }
 
-const numberHeadings = (headings: ReportWords['headings'], hasPart: boolean) => [
-  headings.task,
+const numberHeadings = (
+  headings: ReportWords['headings'],
+  { hasPart, hasTasks, hasHeads }: { hasPart: boolean; hasTasks: boolean; hasHeads: boolean },
+) => [
+  ...(hasTasks ? [headings.task] : []),
   headings.month,
   headings.cumulative,
   ...(hasPart ? [headings.compared] : []),
-  headings.completion,
-  headings.ahead,
+  ...(hasTasks ? [headings.completion, headings.ahead] : []),
   headings.yearBefore,
   headings.yoy,
+  ...(hasHeads ? [headings.population, headings.perHead] : []),
 ];
 
 type ShownLine = { [Key in keyof DistrictLine]: DistrictLine[Key] | null };
 
 function Figures({ line, table }: { line: ShownLine; table: DistrictTable }) {
   const { language } = useWords();
-  const month = table.total.month === 0 ? null : line.month;
   const ahead = printedAhead(line, table.elapsed);
+  const ofTask = ['quota', 'completion', 'ahead'];
   const figures: [name: string, value: number | null, text: string][] = [
     ['quota', line.task, formatCount(line.task)],
-    ['month', month, formatCount(month)],
+    ['month', line.month, formatCount(line.month)],
     ['actual', line.cumulative, formatCount(line.cumulative)],
-    ...(comparesPart(table)
-      ? ([['compared', line.compared, formatCount(line.compared)]] as [string, number | null, string][])
-      : []),
+    ['compared', line.compared, formatCount(line.compared)],
     ['completion', line.completion, formatShare(line.completion, language)],
     ['ahead', line.aheadOfTime, ahead === null ? '' : formatSignedPoints(ahead)],
     ['year-before', line.yearBefore, formatCount(line.yearBefore)],
     ['yoy', line.change, formatSignedShare(line.change, language)],
   ];
-  return figures.map(([name, value, text]) => (
+  const shown = figures.filter(
+    ([name]) =>
+      (table.total.task !== null || !ofTask.includes(name)) && (comparesPart(table) || name !== 'compared'),
+  );
+  return shown.map(([name, value, text]) => (
     <td key={name} className="number">
       <Figure name={name} value={value} text={text} />
     </td>
   ));
+}
+
+/** 常住人口 and 每万人完成数; an area compared as one has neither, since nothing is made of parts. */
+function HeadFigures({ line, population }: { line: DistrictLine | null; population: number | null }) {
+  const value = line && perTenThousand(line.cumulative, population);
+  return (
+    <>
+      <td className="number">
+        <Figure name="population" value={population} text={formatCount(population)} />
+      </td>
+      <td className="number">
+        <Figure name="per-head" value={value} text={formatPerHead(value)} />
+      </td>
+    </>
+  );
 }

@@ -4,7 +4,7 @@ import type { Entry } from '../../model/ledger';
 import { readRegion, type Search } from '../address';
 
 /** What can be shown of a unit; the address's `measure`. The first is shown unless another is asked for. */
-export const districtMeasures = ['volume', 'completion', 'ahead', 'yoy', 'share'] as const;
+export const districtMeasures = ['volume', 'completion', 'ahead', 'yoy', 'share', 'perHead'] as const;
 export type DistrictMeasure = (typeof districtMeasures)[number];
 
 export interface DistrictsAddress {

@@ -2,7 +2,9 @@ import type { Cell, Column, ExportTable, FormulaCell } from '../../export/table'
 import { toSteps } from '../../format/decimals';
 import { exportedCount, exportedElapsed, exportedShare } from '../../format/exported';
 import { pointsBetween } from '../../format/points';
+import { perTenThousand } from '../../model/comparison/perHead';
 import type { DistrictLine, DistrictTable } from '../../query/districtTable';
+import type { Populations } from '../../query/populations';
 
 /** A line as the table of a 通报 names it. */
 export interface NamedLine {
@@ -23,11 +25,15 @@ export interface ReportWords {
     | 'ahead'
     | 'yearBefore'
     | 'yoy'
+    | 'population'
+    | 'perHead'
     | 'remark',
     string
   >;
   elapsed: string;
   total: string;
+  /** What is said of 合计. */
+  totalRemark: string;
   rows: readonly NamedLine[];
   areas: readonly string[];
 }
@@ -41,35 +47,47 @@ export function comparesPart(table: Pick<DistrictTable, 'compared' | 'period'>):
  * The table of a 通报 as it leaves the page: units in official order, 合计, and areas compared as one. Sums, rates,
  * differences and changes are formulas whose values are those printed: whole numbers are multiplied before they are
  * divided, so that cutting and rounding meet the exact quotient. A sum that is not that of the lines above it
- * (persons counted once) stays a number. Ranks never leave the page.
+ * (persons counted once) stays a number. Ranks never leave the page. Where a population is loaded it stands beside
+ * what it divides.
  */
 export function reportTable(
   table: DistrictTable,
   words: ReportWords,
+  heads: Populations | null = null,
 ): Pick<ExportTable, 'columns' | 'rows' | 'given'> {
   const { headings } = words;
   const hasPart = comparesPart(table);
   const order = [
     ...(['seq', 'unit', 'task', 'month', 'cumulative'] as const),
     ...(hasPart ? (['compared'] as const) : []),
-    ...(['completion', 'ahead', 'yearBefore', 'yoy', 'remark'] as const),
+    ...(['completion', 'ahead', 'yearBefore', 'yoy'] as const),
+    ...(heads ? (['population', 'perHead'] as const) : []),
+    'remark' as const,
   ];
   const at = (name: (typeof order)[number]) => order.indexOf(name);
-  const percents: readonly string[] = ['completion', 'ahead', 'yoy'];
+  const fractions: readonly string[] = ['completion', 'ahead', 'yoy', 'perHead'];
   const columns = order.map((name): Column => ({
     heading: headings[name],
-    decimals: name === 'unit' || name === 'remark' ? null : percents.includes(name) ? 2 : 0,
+    decimals: name === 'unit' || name === 'remark' ? null : fractions.includes(name) ? 2 : 0,
   }));
   const elapsed = exportedElapsed(table.elapsed.share) ?? 0;
   const currentColumn = hasPart ? at('compared') : at('cumulative');
 
+  const last = table.rows.length - 1;
   const completionCell = (line: DistrictLine, row: number): Cell => {
     const value = exportedShare(line.completion);
     return value === null
       ? null
       : {
           value,
-          formula: ({ cell }) => `INT(${cell(row, at('cumulative'))}*10000/${cell(row, at('task'))})/100`,
+          formula: ({ cell, range }) => {
+            // 合计's completion is of the units with a task, where others have counts too.
+            const part =
+              line === table.total && table.tasked !== null
+                ? `SUMIF(${range(at('task'), 0, last)},">0",${range(at('cumulative'), 0, last)})`
+                : cell(row, at('cumulative'));
+            return `INT(${part}*10000/${cell(row, at('task'))})/100`;
+          },
         };
   };
   const aheadCell = (line: DistrictLine, row: number): Cell => {
@@ -93,7 +111,20 @@ export function reportTable(
         }
       : null;
 
-  const last = table.rows.length - 1;
+  const headCells = (line: DistrictLine | null, population: number | null, row: number): Cell[] => {
+    if (heads === null) return [];
+    const value = line && perTenThousand(line.cumulative, population);
+    if (value === null) return [population, null];
+    return [
+      population,
+      {
+        value: toSteps(value, 2, 'nearest') / 100,
+        formula: ({ cell }) =>
+          `ROUND(${cell(row, at('cumulative'))}*1000000/${cell(row, at('population'))},0)/100`,
+      },
+    ];
+  };
+
   const totalRow = last + 1;
   const areaRow = (index: number) => totalRow + 1 + index;
   const summed = (
@@ -111,28 +142,27 @@ export function reportTable(
       ].join('+');
     return { value: total, formula };
   };
-  const isEmptyMonth = table.total.month === 0;
-  const month = (value: Cell): Cell => (isEmptyMonth ? null : value);
 
   const rows: Cell[][] = [
     ...table.rows.map((line, row): Cell[] => [
       row + 1,
       words.rows[row]?.name ?? line.unit,
       exportedCount(line.task),
-      month(exportedCount(line.month)),
+      exportedCount(line.month),
       exportedCount(line.cumulative),
       ...(hasPart ? [exportedCount(line.compared)] : []),
       completionCell(line, row),
       aheadCell(line, row),
       exportedCount(line.yearBefore),
       yoyCell(line, row),
+      ...headCells(line, heads?.ofUnit.get(line.unit) ?? null, row),
       words.rows[row]?.remark ?? '',
     ]),
     [
       '',
       words.total,
       summed('task'),
-      month(summed('month')),
+      summed('month'),
       summed('cumulative'),
       ...(hasPart ? [summed('compared')] : []),
       completionCell(table.total, totalRow),
@@ -142,7 +172,8 @@ export function reportTable(
         table.areas.map(({ yearBefore }) => yearBefore),
       ),
       yoyCell(table.total, totalRow),
-      '',
+      ...headCells(table.total, heads?.whole ?? null, totalRow),
+      words.totalRemark,
     ],
     ...table.areas.map((area, index): Cell[] => [
       '',
@@ -155,6 +186,7 @@ export function reportTable(
       null,
       area.yearBefore,
       yoyCell(area, areaRow(index)),
+      ...headCells(null, null, areaRow(index)),
       '',
     ]),
   ];

@@ -1,19 +1,24 @@
 import type { DistrictLine } from '../../query/districtTable';
+import { perTenThousand } from '../../model/comparison/perHead';
 import { shareOf } from '../../model/comparison/shares';
 import type { DistrictMeasure } from './districtsAddress';
 
 /** Bounds between the steps where the figure itself has some that mean something; shares as 0.5. */
-const fixedBounds: Partial<Record<DistrictMeasure, readonly number[]>> = {
+export const fixedBounds: Partial<Record<DistrictMeasure, readonly number[]>> = {
   completion: [0.5, 0.75, 1],
   ahead: [-0.1, 0, 0.1],
   yoy: [-0.1, 0, 0.1],
 };
 
-/** A unit's figure by a measure; shares, changes and differences as 0.5. Null: not known. */
+/**
+ * A unit's figure by a measure; shares, changes and differences as 0.5. Null: not known.
+ * @param population persons of the unit, null where none is loaded
+ */
 export function measured(
   measure: DistrictMeasure,
   line: DistrictLine,
   total: Pick<DistrictLine, 'cumulative'>,
+  population: number | null = null,
 ): number | null {
   switch (measure) {
     case 'volume':
@@ -26,6 +31,8 @@ export function measured(
       return line.change;
     case 'share':
       return shareOf(line.cumulative, total.cumulative);
+    case 'perHead':
+      return perTenThousand(line.cumulative, population);
   }
 }
 

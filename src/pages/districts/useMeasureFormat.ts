@@ -1,5 +1,6 @@
 import { formatSignedShare } from '../../format/change';
 import { formatCount } from '../../format/count';
+import { formatPerHead } from '../../format/perHead';
 import { formatSignedPoints } from '../../format/points';
 import { formatShare } from '../../format/share';
 import { useWords } from '../context';
@@ -18,5 +19,7 @@ export function useMeasureFormat(measure: DistrictMeasure): (value: number) => s
       return (value) => formatSignedPoints(value * 100);
     case 'yoy':
       return (value) => formatSignedShare(value, language);
+    case 'perHead':
+      return formatPerHead;
   }
 }

@@ -1,6 +1,7 @@
 import { formatDay, formatPeriod } from '../../format/dates';
 import type { Entry } from '../../model/ledger';
 import type { DistrictTable } from '../../query/districtTable';
+import type { Populations } from '../../query/populations';
 import type { DataRegion } from '../../reference/divisions';
 import { useData, useWords } from '../context';
 import type { Offer } from '../export/offer';
@@ -16,12 +17,13 @@ interface Given {
   entry: Entry;
   table: DistrictTable;
   texts: ReportWords;
+  heads: Populations | null;
   notes: readonly string[];
   region: DataRegion;
 }
 
 /** What the table of a 通报 offers to take away, with all that is said about it. */
-export function useReportOffer({ entry, table, texts, notes, region }: Given): Offer {
+export function useReportOffer({ entry, table, texts, heads, notes, region }: Given): Offer {
   const words = useWords();
   const { t, language, pick } = words;
   const data = useData();
@@ -33,7 +35,7 @@ export function useReportOffer({ entry, table, texts, notes, region }: Given): O
     asOf: table.asOf,
     table: () => ({
       name,
-      ...reportTable(table, texts),
+      ...reportTable(table, texts, heads),
       notes: {
         name: t('export.notes'),
         lines: sectionNotes({

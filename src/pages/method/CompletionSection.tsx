@@ -12,6 +12,8 @@ export function CompletionSection() {
       <Formula text={t('method.completion.points')} />
       <p>{t('method.completion.printed')}</p>
       <Formula text={t('method.completion.share')} />
+      <Formula text={t('method.completion.perHead')} />
+      <p>{t('method.completion.population')}</p>
       <Paragraphs texts={[t('method.completion.reached'), t('method.completion.from')]} />
     </MethodSection>
   );

@@ -18,6 +18,7 @@ import { DigitalSection } from './DigitalSection';
 import { DivisionsSection } from './DivisionsSection';
 import { DocumentsSection } from './DocumentsSection';
 import { ForecastSection } from './ForecastSection';
+import { InstitutionsSection } from './InstitutionsSection';
 import { LedgerSection } from './LedgerSection';
 import { PaceSection } from './PaceSection';
 import { PeriodSection } from './PeriodSection';
@@ -62,6 +63,7 @@ export function MethodPage() {
       <YearsSection />
       <StockSection />
       <RatioSection />
+      <InstitutionsSection />
       <ComparisonSection />
       <DivisionsSection />
       <CaveatsSection />

@@ -5,6 +5,8 @@ import { judge } from '../../model/judge';
 import type { Entry } from '../../model/ledger';
 import { yearOverYear, type PeriodComparison } from '../../model/periodComparison';
 import type { DayValue, Observation, Period, Standing, TimeProgress } from '../../model/standing';
+import { funnelLimits, type FunnelLimits } from '../../model/rates/funnel';
+import { wilsonInterval } from '../../model/rates/wilson';
 import { courseSignal } from '../../model/signal/courseSignal';
 import type { XmrChart } from '../../model/signal/xmrChart';
 import { timeProgress } from '../../model/timeProgress';
@@ -151,4 +153,19 @@ export function exampleComparison(): PeriodComparison {
   const comparison = yearOverYear(comparisonExample);
   if (!comparison) throw new Error('the example covers the year before');
   return comparison;
+}
+
+/** Few passes of a few examinees, against limits of chance alone. */
+export const funnelExample = { rate: 0.5, whole: 20, part: 4 } as const;
+
+export function exampleFunnel(): {
+  rate: number;
+  interval: { low: number; high: number };
+  limits: FunnelLimits;
+} {
+  const { rate, whole, part } = funnelExample;
+  const interval = wilsonInterval(part, whole);
+  const limits = funnelLimits({ rate, tau2: 0 }, whole, { adjusted: false });
+  if (!interval || !limits) throw new Error('the example has no examinees');
+  return { rate: part / whole, interval, limits };
 }

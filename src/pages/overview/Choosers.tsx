@@ -1,7 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { DataRegion } from '../../reference/divisions';
-import { regions, type Search } from '../address';
+import type { Search } from '../address';
 import { useApp, useWords } from '../context';
+import { RegionChooser } from '../RegionChooser';
 import { keepPreferences } from '../preferences';
 import { useOwnUnit } from './useOwnUnit';
 
@@ -15,16 +16,7 @@ export function Choosers({ region }: { region: DataRegion }) {
     void navigate({ to: '/', search: (previous: Search) => ({ ...previous, ...change }) });
   return (
     <div className="choosers">
-      <label className="chooser">
-        {t('choose.region')}
-        <select value={region} onChange={(event) => choose({ region: event.target.value, unit: undefined })}>
-          {regions.map((one) => (
-            <option key={one} value={one}>
-              {t(`region.${one}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <RegionChooser region={region} onChoose={(next) => choose({ region: next, unit: undefined })} />
       <label className="chooser">
         {t('choose.unit')}
         <select

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { MultiSelect } from '../../components/MultiSelect';
 import { loadInstitutions } from '../../query/options';
 import { unitsOf } from '../../reference/divisions';
-import { regions, type Search } from '../address';
 import { useData, useReference, useSources, useWords } from '../context';
+import { RegionChooser } from '../RegionChooser';
+import { useChangeSearch } from '../useChangeSearch';
 import { useValueLabel } from '../target/valueLabel';
 import type { SectionProps } from './sectionProps';
 
@@ -14,7 +14,6 @@ export function ScopeBar({ address, rulebook }: SectionProps) {
   const { version, status } = useData();
   const sources = useSources();
   const { divisions } = useReference();
-  const navigate = useNavigate();
   const label = useValueLabel();
   const { region, units, institutions, year } = address;
   const { data: known = [] } = useQuery({
@@ -22,8 +21,7 @@ export function ScopeBar({ address, rulebook }: SectionProps) {
     queryFn: () => loadInstitutions(sources, region),
     throwOnError: true,
   });
-  const change = (next: Record<string, string | undefined>) =>
-    void navigate({ to: '.', search: (previous: Search) => ({ ...previous, ...next }) });
+  const change = useChangeSearch();
   const texts = {
     all: t('filter.all'),
     search: t('filter.search'),
@@ -34,27 +32,18 @@ export function ScopeBar({ address, rulebook }: SectionProps) {
   return (
     <section className="filters" aria-label={t('rules.scope')}>
       <div className="filter-row">
-        <label className="chooser">
-          {t('choose.region')}
-          <select
-            value={region}
-            onChange={(event) =>
-              change({
-                region: event.target.value,
-                unit: undefined,
-                institution: undefined,
-                rule: undefined,
-                finding: undefined,
-              })
-            }
-          >
-            {regions.map((one) => (
-              <option key={one} value={one}>
-                {t(`region.${one}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <RegionChooser
+          region={region}
+          onChoose={(next) =>
+            change({
+              region: next,
+              unit: undefined,
+              institution: undefined,
+              rule: undefined,
+              finding: undefined,
+            })
+          }
+        />
         <MultiSelect
           label={t('rules.unit')}
           texts={texts}

@@ -11,6 +11,7 @@ interface Named<Row> {
   /** `data-figure` */
   figure: string;
   value(row: Row): number | null;
+  isScreenOnly?: boolean;
 }
 
 /** A column of counts; the unit is in the heading where one is given. */

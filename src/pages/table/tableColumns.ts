@@ -10,6 +10,8 @@ interface TextColumn<Row> {
   shown?(row: Row): ReactNode;
   /** short: codes and days, never broken; wide: sentences, which want room. */
   width?: 'short' | 'wide';
+  /** Left out on paper, which is too narrow for it or must not carry it. */
+  isScreenOnly?: boolean;
 }
 
 /** A column of figures; the unit stands in the heading. */
@@ -25,6 +27,7 @@ interface FigureColumn<Row> {
   /** In the file, cut or rounded as on the page. */
   exported(value: number): number | null;
   decimals: 0 | 2;
+  isScreenOnly?: boolean;
 }
 
 /** One declaration of a column serves the page and the file. */

@@ -40,6 +40,10 @@ describe('the address of the page of districts', () => {
       entry: { id: 'head' },
       unknown: ['unit', 'stock', 'per-head', '2026-13'],
     });
+    expect(readDistrictsAddress({ measure: 'perHead' }, ledger)).toMatchObject({
+      measure: 'perHead',
+      unknown: [],
+    });
     expect(readDistrictsAddress({ region: 'zhejiang', target: 'head' }, ledger)).toMatchObject({
       entry: null,
       unknown: ['head'],

@@ -32,6 +32,11 @@ describe('the steps of a tile grid', () => {
     expect(measured('share', line, { cumulative: 0 })).toBeNull();
     expect(measured('ahead', line, { cumulative: 40 })).toBe(-0.5);
   });
+
+  it('take a figure for every 10,000 residents, and none without a population', () => {
+    expect(measured('perHead', line, { cumulative: 40 }, 80_000)).toBe(1.25);
+    expect(measured('perHead', line, { cumulative: 40 })).toBeNull();
+  });
 });
 
 describe('the printed distance to the schedule', () => {

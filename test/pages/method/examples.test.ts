@@ -3,6 +3,7 @@ import {
   exampleAverage,
   exampleComparison,
   exampleForecast,
+  exampleFunnel,
   examplePace,
   examplePeriod,
   exampleSignal,
@@ -50,6 +51,16 @@ describe('the worked examples of the method page', () => {
     expect(base.low).toBeCloseTo(18243.97802794937, 9);
     expect(base.high).toBeCloseTo(18851.970871575573, 9);
     expect(whatIf).toMatchObject({ probability: 0.946, likelihood: 'likely' });
+  });
+
+  it('sets 4 of 20 against a rate of a half', () => {
+    // Newcombe (1998), method 3: 4 of 20 is 0.0807 to 0.4160.
+    const { rate, interval, limits } = exampleFunnel();
+    expect(rate).toBe(0.2);
+    expect(interval.low).toBeCloseTo(0.0807, 4);
+    expect(interval.high).toBeCloseTo(0.416, 4);
+    // Of 2²⁰ courses 21,700 have at most 5 passes (2.07 %), 60,460 at most 6; 211 at most 2 (0.02 %), 1,351 at most 3.
+    expect(limits).toEqual({ low95: 0.3, high95: 0.7, low998: 0.15, high998: 0.85 });
   });
 
   it('charts twelve months of which one stands out', () => {

@@ -227,3 +227,42 @@ test(`${institutionYearsQuery.name}: every reading of the denominator, and the p
   ]);
   expect(rulebook.standards.find(({ name }) => name === 'pass-rate-floor')?.value).toBe(0.25);
 });
+
+test(`${institutionYearsQuery.name}: an institution belongs where most of its sittings of the year are, of any programme`, async () => {
+  const at = (unit: string, exam_date: string, changes: FixtureRow = {}): FixtureRow => ({
+    person_key: null,
+    reporting_unit_id: unit,
+    exam_date,
+    ...changes,
+  });
+  const assessment = numbered(
+    engineerExam,
+    at('500101', '2026-03-22'),
+    at('500104', '2026-03-22'),
+    at('500104', '2026-05-22'),
+    at('500103', '2026-03-22', { program: 'digital-skill' }),
+    at('500103', '2026-03-22', { program: 'digital-skill' }),
+    at('500103', '2026-03-22', { program: 'digital-skill' }),
+    at('500101', '2025-11-22'),
+  );
+  // Trained only: where most of the trainings are.
+  const training = numbered(
+    engineerClass,
+    { institution_id: 'J2', reporting_unit_id: '500101' },
+    { institution_id: 'J2', reporting_unit_id: '500106' },
+    { institution_id: 'J2', reporting_unit_id: '500106' },
+  );
+  const years = await engine.institutionYears({ assessment, training });
+  const places = years
+    .filter(({ span }) => span === 'notice')
+    .map(({ year, institution: id, reading, unit }) => `${year} ${id} ${reading} ${unit}`);
+  expect(places).toEqual([
+    '2025 J1 best 500101',
+    '2026 J1 best 500103',
+    '2025 J1 registered 500101',
+    '2026 J1 registered 500103',
+    '2025 J1 sittings 500101',
+    '2026 J1 sittings 500103',
+    '2026 J2 trained 500106',
+  ]);
+});

@@ -9,7 +9,10 @@ export function ReportedUnits({ files }: { files: readonly LoadableFile[] }) {
   const { divisions } = useReference();
   const { status } = useData();
   const datasets = [...new Set(files.map(({ dataset }) => dataset))].filter(
-    (dataset) => dataset !== 'allocations' && files.filter((file) => file.dataset === dataset).length > 1,
+    (dataset) =>
+      dataset !== 'allocations' &&
+      dataset !== 'populations' &&
+      files.filter((file) => file.dataset === dataset).length > 1,
   );
   const lines = datasets.flatMap((dataset) =>
     dataRegions.flatMap((region) => {

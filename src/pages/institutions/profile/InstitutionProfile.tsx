@@ -1,9 +1,17 @@
 import { Guarded } from '../../../components/Card';
+import { addRulesTexts } from '../../../i18n/rulesTexts';
 import { keepSettings, type Search } from '../../address';
 import { useData, useWords } from '../../context';
 import { hashAddress } from '../../hashAddress';
 import { NeedsEngine } from '../../NeedsEngine';
 import { useValueLabel } from '../../target/valueLabel';
+import { UnknownValues } from '../../UnknownValues';
+import { Profile } from './Profile';
+import { readProfileAddress } from './profileAddress';
+import { useProfileTitle } from './useProfileTitle';
+
+// Floor and subsidies are worded as on the page of policy checks.
+addRulesTexts();
 
 interface InstitutionProfileProps {
   institution: string;
@@ -20,28 +28,30 @@ export function InstitutionProfile({ institution, search }: InstitutionProfilePr
       </p>
       <NeedsEngine>
         <Guarded>
-          <Profile institution={institution} search={search} />
+          <Known institution={institution} search={search} />
         </Guarded>
       </NeedsEngine>
     </>
   );
 }
 
-function Profile({ institution }: InstitutionProfileProps) {
+function Known({ institution, search }: InstitutionProfileProps) {
   const { t } = useWords();
   const label = useValueLabel();
   const { institutions } = useData();
-  if (!institutions.has(institution))
-    return (
-      <>
-        <h1>{t('nav.institutions')}</h1>
-        <p role="alert">{t('inst.unknown', { id: institution.slice(0, 40) })}</p>
-      </>
-    );
+  const address = readProfileAddress(search);
+  const isKnown = institutions.has(institution);
+  const name = isKnown ? label('institution', institution) : t('nav.institutions');
+  useProfileTitle(name);
   return (
     <>
-      <h1>{label('institution', institution)}</h1>
-      <p>{t('profile.targets')}</p>
+      <h1>{name}</h1>
+      <UnknownValues values={address.unknown} />
+      {isKnown ? (
+        <Profile institution={institution} address={address} search={search} />
+      ) : (
+        <p role="alert">{t('inst.unknown', { id: institution.slice(0, 40) })}</p>
+      )}
     </>
   );
 }

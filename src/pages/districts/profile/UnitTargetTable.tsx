@@ -1,24 +1,18 @@
-import { Figure } from '../../components/Figure';
-import { TableScroll } from '../../components/TableScroll';
-import { formatSignedShare } from '../../format/change';
-import { formatCount } from '../../format/count';
-import { formatPeriod } from '../../format/dates';
-import { formatSignedPoints } from '../../format/points';
-import { formatShare } from '../../format/share';
-import { shareOf } from '../../model/comparison/shares';
-import type { Entry } from '../../model/ledger';
-import type { DistrictRow, DistrictTable } from '../../query/districtTable';
-import type { DataRegion } from '../../reference/divisions';
-import { useReference, useWords } from '../context';
-import { printedAhead } from './printedAhead';
-import { remarkOf } from './reportWords';
-
-/** One target of a unit, with the table that its line is of. */
-export interface UnitTarget {
-  entry: Entry;
-  table: DistrictTable;
-  row: DistrictRow;
-}
+import { Figure } from '../../../components/Figure';
+import { TableScroll } from '../../../components/TableScroll';
+import { formatSignedShare } from '../../../format/change';
+import { formatCount } from '../../../format/count';
+import { formatPeriod } from '../../../format/dates';
+import { formatSignedPoints } from '../../../format/points';
+import { formatShare } from '../../../format/share';
+import { shareOf } from '../../../model/comparison/shares';
+import type { DataRegion } from '../../../reference/divisions';
+import { useReference, useWords } from '../../context';
+import { printedAhead } from '../printedAhead';
+import { remarkOf } from '../reportWords';
+import type { UnitTarget } from './loadUnitTargets';
+import { toldChange } from './toldChange';
+import { wholeCompletion } from './unitSentence';
 
 interface UnitTargetTableProps {
   lines: readonly UnitTarget[];
@@ -33,13 +27,19 @@ export function UnitTargetTable({ lines, region, addressOf }: UnitTargetTablePro
   const { t, language, pick } = words;
   const { divisions } = useReference();
   const whole = t(region === 'chongqing' ? 'districts.wholeCity' : 'districts.wholeProvince');
+  // Without any task its four columns would be dashes.
+  const hasTasks = lines.some(({ row }) => row.task !== null);
+  const withTasks = <Column,>(...columns: Column[]) => (hasTasks ? columns : []);
   const headings = [
-    t('districts.task'),
+    ...withTasks(t('districts.task')),
     t('term.cumulative'),
     t('term.share'),
-    t('term.completion'),
-    `${whole}${t('list.space')}${t('term.completion')}`,
-    t('districts.ahead'),
+    ...withTasks(
+      t('term.completion'),
+      `${whole}${t('list.space')}${t('term.completion')}`,
+      t('districts.ahead'),
+    ),
+    t('unit.compared'),
     t('districts.yearBefore'),
     t('term.yoy'),
     `${whole}${t('list.space')}${t('term.yoy')}`,
@@ -50,30 +50,35 @@ export function UnitTargetTable({ lines, region, addressOf }: UnitTargetTablePro
         <thead>
           <tr>
             <th scope="col">{t('districts.target')}</th>
-            <th scope="col">{t('export.counted')}</th>
             {headings.map((heading) => (
               <th key={heading} scope="col" className="number">
                 {heading}
               </th>
             ))}
             <th scope="col">{t('export.remark')}</th>
+            <th scope="col">{t('export.counted')}</th>
           </tr>
         </thead>
         <tbody>
           {lines.map(({ entry, table, row }) => {
             const { total } = table;
             const share = shareOf(row.cumulative, total.cumulative);
+            const change = toldChange(row);
+            const wholeChange = toldChange(total);
             const ahead = printedAhead(row, table.elapsed);
             const figures: [name: string, value: number | null, text: string][] = [
-              ['quota', row.task, formatCount(row.task)],
+              ...withTasks<[string, number | null, string]>(['quota', row.task, formatCount(row.task)]),
               ['actual', row.cumulative, formatCount(row.cumulative)],
               ['share', share, formatShare(share, language)],
-              ['completion', row.completion, formatShare(row.completion, language)],
-              ['whole-completion', total.completion, formatShare(total.completion, language)],
-              ['ahead', row.aheadOfTime, ahead === null ? '' : formatSignedPoints(ahead)],
+              ...withTasks<[string, number | null, string]>(
+                ['completion', row.completion, formatShare(row.completion, language)],
+                ['whole-completion', wholeCompletion(table), formatShare(wholeCompletion(table), language)],
+                ['ahead', row.aheadOfTime, ahead === null ? '' : formatSignedPoints(ahead)],
+              ),
+              ['compared', row.compared, formatCount(row.compared)],
               ['year-before', row.yearBefore, formatCount(row.yearBefore)],
-              ['yoy', row.change, formatSignedShare(row.change, language)],
-              ['whole-yoy', total.change, formatSignedShare(total.change, language)],
+              ['yoy', change, formatSignedShare(change, language)],
+              ['whole-yoy', wholeChange, formatSignedShare(wholeChange, language)],
             ];
             return (
               <tr key={entry.id} data-key={entry.id}>
@@ -81,7 +86,6 @@ export function UnitTargetTable({ lines, region, addressOf }: UnitTargetTablePro
                   <a href={addressOf(entry.id)}>{pick(entry.short)}</a>
                   {t('list.paren', { text: pick(entry.unit) })}
                 </th>
-                <td className="report-remark">{formatPeriod(table.period.start, table.asOf, language)}</td>
                 {figures.map(([name, value, text]) => (
                   <td key={name} className="number">
                     <Figure name={name} value={value} text={text} />
@@ -90,6 +94,7 @@ export function UnitTargetTable({ lines, region, addressOf }: UnitTargetTablePro
                 <td className="report-remark">
                   {remarkOf(words, row, { divisions, isPersons: entry.reading.count === 'persons' })}
                 </td>
+                <td className="report-remark">{formatPeriod(table.period.start, table.asOf, language)}</td>
               </tr>
             );
           })}
