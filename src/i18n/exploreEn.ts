@@ -6,7 +6,6 @@ export const exploreEn: Record<keyof typeof exploreZh, string> = {
     'The views filter each other: choose a line, and the other views count only what is chosen; its own view keeps all its lines for comparing and choosing anew.',
   'explore.dataset': 'Data',
   'explore.measure': 'Measure',
-  'explore.whole': 'Total',
   'explore.ofAll': '{share} of all',
   'explore.before': 'same period last year {n}',
   'explore.noBefore': 'No first month chosen, or more than a year: no year-on-year comparison.',
@@ -23,11 +22,10 @@ export const exploreEn: Record<keyof typeof exploreZh, string> = {
   'explore.month': 'Time',
   'explore.brush': 'Drag over the months, or use the first and last month below',
   'explore.year': '{year}',
-  'explore.all': 'All time',
   'explore.reset': 'Clear all filters',
   'explore.nothingChosen': 'No filter: all data.',
+  'explore.personsNone': 'The ledger declares no scope of the region in which persons are counted.',
   'explore.personsOnly':
     'Persons can be counted only in scopes that the ledger declares, and this is none: choose first {scopes}.',
-  'explore.personsView': 'With persons, this is part of what is counted and not divided further.',
   'explore.noData': 'No {dataset} data of the region are loaded, so nothing can be counted.',
 };

@@ -1,7 +1,7 @@
-import { useNavigate } from '@tanstack/react-router';
 import { exploreDatasets, exploreMeasures } from '../../query/explore/measures';
-import { regions, type Search } from '../address';
 import { useWords } from '../context';
+import { RegionChooser } from '../RegionChooser';
+import { useChangeSearch } from '../useChangeSearch';
 import { ChosenFilters } from './ChosenFilters';
 import type { ExploreAddress } from './exploreAddress';
 import { measureName } from './measureWords';
@@ -17,32 +17,14 @@ interface ExploreChoosersProps {
 export function ExploreChoosers({ address, asOf }: ExploreChoosersProps) {
   const words = useWords();
   const { t } = words;
-  const navigate = useNavigate();
   const select = useExploreNavigate(address);
   const { region, measure, from, to } = address;
-  const change = (next: Record<string, string | undefined>) =>
-    void navigate({
-      to: '.',
-      resetScroll: false,
-      search: (previous: Search) => ({ ...previous, ...next }),
-    });
+  const change = useChangeSearch();
   const year = asOf?.slice(0, 4);
   return (
     <section className="filters" aria-label={t('filter.title')}>
       <div className="filter-row">
-        <label className="chooser">
-          {t('choose.region')}
-          <select
-            value={region}
-            onChange={(event) => change({ region: event.target.value, unit: undefined })}
-          >
-            {regions.map((one) => (
-              <option key={one} value={one}>
-                {t(`region.${one}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <RegionChooser region={region} onChoose={(next) => change({ region: next, unit: undefined })} />
         <label className="chooser">
           {t('explore.dataset')}
           <select

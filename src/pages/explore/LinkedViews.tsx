@@ -3,10 +3,12 @@ import { Card } from '../../components/Card';
 import { Figure } from '../../components/Figure';
 import { formatDay } from '../../format/dates';
 import { formatShare } from '../../format/share';
-import { dimensions, type Dimension } from '../../model/ledger';
+import { dimensions, type Dimension, type Filter } from '../../model/ledger';
+import { coveringScope, personsScopes } from '../../query/explore/personsScope';
 import type { Cut, ExploreViews, ViewFigure } from '../../query/explore/loadViews';
 import { useData, useReference, useWords } from '../context';
 import { isPublic } from '../edition';
+import { choiceText } from '../target/scopeText';
 import { useValueLabel } from '../target/valueLabel';
 import { comparedPeriod, daysOf } from './comparedPeriod';
 import type { ExploreAddress } from './exploreAddress';
@@ -22,15 +24,41 @@ interface LinkedViewsProps {
   asOf: string;
 }
 
-/** All views of the cut; each filters the others. */
+/** All views of the cut; persons only where the ledger declares that they are counted. */
 export function LinkedViews({ address, asOf }: LinkedViewsProps) {
+  const words = useWords();
+  const { t } = words;
+  const label = useValueLabel();
+  const { ledger } = useReference();
+  const { measure, region, filter } = address;
+  if (measure.kind !== 'persons') return <Views address={address} asOf={asOf} scope={{}} />;
+  const scopes = personsScopes(ledger, measure, region);
+  const scope = coveringScope(scopes, filter);
+  if (scope) return <Views address={address} asOf={asOf} scope={scope} />;
+  const named = scopes.map((one) =>
+    dimensions
+      .filter((dimension) => one[dimension])
+      .map((dimension) => choiceText(words, label, dimension, one[dimension]!))
+      .join(t('list.comma')),
+  );
+  return (
+    <p role="status">
+      {named.length === 0
+        ? t('explore.personsNone')
+        : t('explore.personsOnly', { scopes: named.join(t('list.semicolon')) })}
+    </p>
+  );
+}
+
+/** Each view filters the others. */
+function Views({ address, asOf, scope }: LinkedViewsProps & { scope: Filter }) {
   const { t } = useWords();
   const { region, measure, filter } = address;
   const before = comparedPeriod(address, asOf);
   const cut: Cut = { region, filter, ...daysOf(address, asOf) };
   const { views, isStale } = useExplore({ measure, cut, before });
   // Keys and scales are those of all data, so that nothing moves while filters change.
-  const { views: all } = useExplore({ measure, cut: { ...cut, filter: {} }, before: null });
+  const { views: all } = useExplore({ measure, cut: { ...cut, filter: scope }, before: null });
   if (!views || !all)
     return (
       <p className="pending" role="status">
@@ -43,6 +71,8 @@ export function LinkedViews({ address, asOf }: LinkedViewsProps) {
       <div className="explore-grid">
         <Months address={address} views={views} all={all} />
         {dimensions
+          // What makes the scope of a count of persons is not divided further.
+          .filter((dimension) => !scope[dimension])
           .filter((dimension) => !(isPublic() && (dimension === 'institution' || dimension === 'assessor')))
           .map((dimension) => (
             <OneView
@@ -136,19 +166,20 @@ function OneView({ dimension, address, views, all, hasBefore }: OneViewProps) {
   const select = useExploreNavigate(address);
   const { region, measure, filter } = address;
   const unfiltered = all.views.get(dimension) ?? noFigures;
+  const figures = views.views.get(dimension) ?? noFigures;
+  // Long lists begin with what matters in the cut; scales stay those of all data.
   const groups = useMemo(
     () =>
-      viewGroups(dimension, byFigure(unfiltered), {
+      viewGroups(dimension, byFigure(unfiltered, figures), {
         region,
         reference,
         institutions,
         typeName: (type) => ({ zh: type, en: type }),
       }),
-    [dimension, unfiltered, region, reference, institutions],
+    [dimension, unfiltered, figures, region, reference, institutions],
   );
   // Where no record fills a dimension in, there is nothing to choose.
   if ([...unfiltered.keys()].every((key) => key === '')) return null;
-  const figures = views.views.get(dimension) ?? noFigures;
   const adds = measure.kind === 'count' || measure.kind === 'hours' || measure.kind === 'amount';
   return (
     <ViewCard
@@ -172,12 +203,13 @@ const noFigures: ReadonlyMap<string, ViewFigure> = new Map();
 const highestOf = (figures: ReadonlyMap<string, ViewFigure>) =>
   Math.max(Number.MIN_VALUE, ...[...figures.values()].map(({ value }) => value ?? 0));
 
-/** Keys with the largest figure first; what is not filled in comes last. */
-function byFigure(figures: ReadonlyMap<string, ViewFigure>): string[] {
-  return [...figures]
-    .sort(([a, x], [b, y]) => {
+/** Every key of all data, the largest figure of the cut first, then of all; what is not filled in comes last. */
+function byFigure(all: ReadonlyMap<string, ViewFigure>, cut: ReadonlyMap<string, ViewFigure>): string[] {
+  const of = (figures: ReadonlyMap<string, ViewFigure>, key: string) => figures.get(key)?.value ?? 0;
+  return [...all]
+    .sort(([a], [b]) => {
       if ((a === '') !== (b === '')) return a === '' ? 1 : -1;
-      return (y.value ?? 0) - (x.value ?? 0) || (a < b ? -1 : 1);
+      return of(cut, b) - of(cut, a) || of(all, b) - of(all, a) || (a < b ? -1 : 1);
     })
     .map(([key]) => key);
 }
