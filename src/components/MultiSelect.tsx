@@ -11,20 +11,22 @@ import {
   SearchField,
   useFilter,
 } from 'react-aria-components';
+import { useTranslate } from '../i18n/useTranslate';
 
 interface MultiSelectProps {
   label: string;
-  texts: { all: string; search: string; chosen(n: number): string };
   options: readonly { id: string; name: string }[];
   selected: readonly string[];
   onChange(selected: string[]): void;
 }
 
 /** A button that opens a searchable list of which several may be chosen. */
-export function MultiSelect({ label, texts, options, selected, onChange }: MultiSelectProps) {
+export function MultiSelect({ label, options, selected, onChange }: MultiSelectProps) {
+  const { t } = useTranslate();
   const { contains } = useFilter({ sensitivity: 'base' });
   const only = selected.length === 1 ? options.find(({ id }) => id === selected[0])?.name : undefined;
-  const value = selected.length === 0 ? texts.all : (only ?? texts.chosen(selected.length));
+  const value =
+    selected.length === 0 ? t('filter.all') : (only ?? t('filter.chosen', { n: selected.length }));
   return (
     <DialogTrigger>
       <Button className="select-button">
@@ -33,9 +35,9 @@ export function MultiSelect({ label, texts, options, selected, onChange }: Multi
       <Popover className="popover">
         <Dialog aria-label={label}>
           <Autocomplete filter={contains}>
-            <SearchField autoFocus aria-label={texts.search}>
-              <Label className="visually-hidden">{texts.search}</Label>
-              <Input placeholder={texts.search} />
+            <SearchField autoFocus aria-label={t('filter.search')}>
+              <Label className="visually-hidden">{t('filter.search')}</Label>
+              <Input placeholder={t('filter.search')} />
             </SearchField>
             <ListBox
               aria-label={label}

@@ -58,7 +58,7 @@ export const districtsEn: Record<keyof typeof districtsZh, string> = {
   'districts.emptyMonth': '{month}: no record (not zero).',
   'districts.yoyNote': 'Year on year compares {period} with {before}.',
   'districts.yoySince':
-    'The loaded data begin in {month}: the same period last year is incomplete and not compared with.',
+    'Its records begin in {month}: the same period last year is incomplete and not compared with.',
   'districts.yoyNone': 'No data for the same period last year, so nothing is compared with it.',
   'districts.persons': 'The total counts each person once; it is not the sum of the units.',
   'districts.grid': 'Tile grid of the units',
@@ -98,6 +98,7 @@ export const districtsEn: Record<keyof typeof districtsZh, string> = {
   'unit.notLoaded': '{target}: {text}',
   'unit.yoy': '{change} ({months})',
   'unit.yoyChanged': 'the area changed, so no year on year for this unit alone',
+  'unit.yoySince': 'its records begin in {month}, so the same period last year is not compared with',
   'unit.yoyNone': 'no record in the same period last year, nothing to compare with',
   'unit.yoyFew': 'fewer than {k} {unit} both in {months} and in the same period last year, no year on year',
   'unit.areaFew': 'both under {k}, no year on year',

@@ -22,11 +22,6 @@ export function InstitutionChoosers({ address, values, year }: InstitutionChoose
   const { region, chosen } = address;
   const change = useChangeSearch();
   const offered = { ...values, unit: unitsOf(divisions, region).map(({ id }) => id) };
-  const texts = {
-    all: t('filter.all'),
-    search: t('filter.search'),
-    chosen: (n: number) => t('filter.chosen', { n }),
-  };
   return (
     <section className="filters" aria-label={t('insts.choose')}>
       <div className="filter-row">
@@ -61,7 +56,6 @@ export function InstitutionChoosers({ address, values, year }: InstitutionChoose
             <MultiSelect
               key={narrowing}
               label={t(`filter.${narrowing}`)}
-              texts={texts}
               options={offered[narrowing].map((id) => ({ id, name: label(narrowing, id) }))}
               selected={chosen[narrowing]}
               onChange={(ids) => change({ [narrowing]: ids.join(',') || undefined })}

@@ -22,11 +22,6 @@ export function ScopeBar({ address, rulebook }: SectionProps) {
     throwOnError: true,
   });
   const change = useChangeSearch();
-  const texts = {
-    all: t('filter.all'),
-    search: t('filter.search'),
-    chosen: (n: number) => t('filter.chosen', { n }),
-  };
   const named = (dimension: 'unit' | 'institution', ids: readonly string[]) =>
     ids.map((id) => ({ id, name: label(dimension, id) }));
   return (
@@ -46,7 +41,6 @@ export function ScopeBar({ address, rulebook }: SectionProps) {
         />
         <MultiSelect
           label={t('rules.unit')}
-          texts={texts}
           options={named(
             'unit',
             unitsOf(divisions, region).map(({ id }) => id),
@@ -56,7 +50,6 @@ export function ScopeBar({ address, rulebook }: SectionProps) {
         />
         <MultiSelect
           label={t('rules.institution')}
-          texts={texts}
           options={named('institution', known).sort((one, other) => (one.name < other.name ? -1 : 1))}
           selected={institutions}
           onChange={(chosen) => change({ institution: chosen.join(',') || undefined })}

@@ -51,11 +51,6 @@ export function Filters({ entry, selection }: { entry: Entry; selection: Selecti
             <MultiSelect
               key={dimension}
               label={t(`filter.${dimension}`)}
-              texts={{
-                all: t('filter.all'),
-                search: t('filter.search'),
-                chosen: (n) => t('filter.chosen', { n }),
-              }}
               options={values.map((value) => ({ id: value, name: label(dimension, value) }))}
               selected={selection.filter[dimension] ?? []}
               onChange={(chosen) =>

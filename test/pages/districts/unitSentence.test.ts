@@ -90,6 +90,14 @@ describe('what a unit did in one target', () => {
     );
   });
 
+  it('says from when there are records where they do not reach back over the same period', () => {
+    const of = line(engineers, year, { cumulative: 24, compared: 24 });
+    const since = { ...of, table: { ...of.table, since: '2025-02-14' } };
+    expect(said('zh', since)).toBe(
+      '截至2026年10月31日，万州区2026年累计培养培训数字技术工程师24名，占全市的6.0%，该项自2025年2月起有记录，上年同期不完整，不计算同比。',
+    );
+  });
+
   it('never compares a unit alone across a change of divisions', () => {
     const of = line(training, fourYears, { cumulative: 7, notes: ['abolished', 'changed'] });
     expect(said('zh', of, '重庆市江北区')).toBe(

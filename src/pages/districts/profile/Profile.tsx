@@ -112,7 +112,6 @@ export function Profile({ division, search }: ProfileProps) {
           )}
           {!isPublic() && <UnitInstitutions division={division} name={name} search={search} />}
           <UnitReports division={division} />
-          {!isPublic() && <p className="paper-only note">{t('unit.notOnPaper')}</p>}
           {!isPublic() && (
             <Card title={t('unit.due')} className="screen-only">
               <p className="note">{t('unit.dueNote')}</p>
@@ -121,6 +120,7 @@ export function Profile({ division, search }: ProfileProps) {
               </p>
             </Card>
           )}
+          {!isPublic() && <p className="paper-only note">{t('unit.notOnPaper')}</p>}
         </>
       )}
     </article>

@@ -6,9 +6,9 @@ import { hashAddress } from '../../hashAddress';
 import { NeedsEngine } from '../../NeedsEngine';
 import { useValueLabel } from '../../target/valueLabel';
 import { UnknownValues } from '../../UnknownValues';
+import { useOwnTitle } from '../../useOwnTitle';
 import { Profile } from './Profile';
 import { unitName, unitPlace } from './unitName';
-import { useUnitTitle } from './useUnitTitle';
 
 interface UnitProfileProps {
   unit: string;
@@ -26,7 +26,7 @@ export function UnitProfile({ unit, search }: UnitProfileProps) {
   const division = divisions.find(({ id }) => id === unit);
   const region = readRegion(search) ?? division?.region ?? 'chongqing';
   const own = division?.region === region ? division : null;
-  useUnitTitle(own && unitName(words, label, own));
+  useOwnTitle(own && unitName(words, label, own), 'nav.districts');
   return (
     <>
       <p className="note back">

@@ -1,4 +1,5 @@
 import { addDays, earlier, lastDayOfMonth, monthOf } from '../../../model/calendar';
+import type { Filter } from '../../../model/ledger';
 import { monthlySeries } from '../../../model/monthly';
 import { yearBefore } from '../../../model/periodComparison';
 import type { Period } from '../../../model/standing';
@@ -32,7 +33,7 @@ export async function loadUnitDetail(
   division: Pick<Division, 'region' | 'validTo'>,
 ): Promise<UnitDetail> {
   const { asOf, provisionalMonths = [] } = await observe(sources, entry);
-  const ask = (over: Period, by: By, slice = { unit: [row.unit] }, reading = entry.reading) =>
+  const ask = (over: Period, by: By, slice: Filter = { unit: [row.unit] }, reading = entry.reading) =>
     figure(sources.session, {
       measure: measureOf(entry, reading),
       region: entry.region,
@@ -61,9 +62,7 @@ export async function loadUnitDetail(
     earlier: await series(before, before.end),
     recorded: new Set(recorded.map(({ key }) => key)),
   });
-  const whole = new Map(
-    (await ask(counted, 'occupation', {} as { unit: string[] })).map((one) => [one.key, one.value]),
-  );
+  const whole = new Map((await ask(counted, 'occupation', {})).map((one) => [one.key, one.value]));
   const own = await ask(counted, 'occupation');
   return {
     months,

@@ -1,6 +1,6 @@
 import { formatChange } from '../../../format/change';
 import { formatCount, formatTextCount, formatTextTarget } from '../../../format/count';
-import { formatDay, formatMonthRange } from '../../../format/dates';
+import { formatDay, formatMonth, formatMonthRange } from '../../../format/dates';
 import { formatElapsed, formatShare } from '../../../format/share';
 import { shareOf } from '../../../model/comparison/shares';
 import type { Entry } from '../../../model/ledger';
@@ -117,10 +117,12 @@ function taskPart(words: Words, { entry, table, row }: UnitTarget): string {
 }
 
 /** 同比, and why there is none. */
-function changeText(words: Words, { entry, table: { compared }, row }: UnitTarget): string {
+function changeText(words: Words, { entry, table: { compared, since }, row }: UnitTarget): string {
   const { t, language, pick } = words;
   const months = formatMonthRange(compared.start.slice(0, 7), compared.end.slice(0, 7), language);
   if (row.notes.includes('changed')) return t('unit.yoyChanged');
+  if (row.yearBefore === null && since !== null)
+    return t('unit.yoySince', { month: formatMonth(since, language) });
   if (row.change === null) return noChangeText(words, row.yearBefore);
   if (areFew(row)) return t('unit.yoyFew', { months, k: fewestCompared, unit: pick(entry.unit) });
   return t('unit.yoy', { months, change: changeWords(words, row.change) });

@@ -6,9 +6,9 @@ import { hashAddress } from '../../hashAddress';
 import { NeedsEngine } from '../../NeedsEngine';
 import { useValueLabel } from '../../target/valueLabel';
 import { UnknownValues } from '../../UnknownValues';
+import { useOwnTitle } from '../../useOwnTitle';
 import { Profile } from './Profile';
 import { readProfileAddress } from './profileAddress';
-import { useProfileTitle } from './useProfileTitle';
 
 // Floor and subsidies are worded as on the page of policy checks.
 addRulesTexts();
@@ -42,7 +42,7 @@ function Known({ institution, search }: InstitutionProfileProps) {
   const address = readProfileAddress(search);
   const isKnown = institutions.has(institution);
   const name = isKnown ? label('institution', institution) : t('nav.institutions');
-  useProfileTitle(name);
+  useOwnTitle(name, 'nav.institutions');
   return (
     <>
       <h1>{name}</h1>
