@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ExploreDimension } from '../../query/explore/exploreRequest';
-import type { ExploreViews } from '../../query/explore/loadViews';
+import type { ExploreViews } from '../../query/explore/assembleViews';
 import { useData, useReference, useWords } from '../context';
 import type { ExploreAddress } from './exploreAddress';
 import { useExploreLabel } from './exploreLabel';

@@ -1,5 +1,5 @@
 import { Card } from '../../components/Card';
-import type { ExploreViews } from '../../query/explore/loadViews';
+import type { ExploreViews } from '../../query/explore/assembleViews';
 import { useWords } from '../context';
 import type { ExploreAddress } from './exploreAddress';
 import type { Months } from './exploreSelection';

@@ -1,7 +1,7 @@
 import { Figure } from '../../components/Figure';
 import { formatShare } from '../../format/share';
 import { smallestGroup } from '../../model/smallGroup';
-import type { ViewFigure } from '../../query/explore/loadViews';
+import type { ViewFigure } from '../../query/explore/viewFigure';
 import type { ExploreMeasure } from '../../query/explore/measures';
 import { useWords } from '../context';
 import { changeOf, differenceOf, formatMeasure } from './measureWords';

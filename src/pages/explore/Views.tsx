@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import type { ExploreDimension } from '../../query/explore/exploreRequest';
+import type { Cut, ExploreDimension } from '../../query/explore/exploreRequest';
 import type { Filter } from '../../model/ledger';
-import type { Cut } from '../../query/explore/loadViews';
 import { useWords } from '../context';
 import { isPublic } from '../edition';
 import { comparedPeriod, daysOf } from './comparedPeriod';
@@ -46,7 +45,6 @@ export function Views({ address, asOf, scope }: ViewsProps) {
   const cutOf = (one: ExploreSelection): Cut => ({
     region,
     filter: one.filter,
-    scope,
     byPerson,
     ...daysOf(one, asOf),
   });

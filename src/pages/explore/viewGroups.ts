@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../model/ledger';
 import { institutionType } from '../institutionType';
 import type { InstitutionName } from '../../query/queries';
-import type { ViewName } from '../../query/explore/loadViews';
+import type { ViewName } from '../../query/explore/assembleViews';
 import { cityOf, unitsOf, type DataRegion } from '../../reference/divisions';
 import type { Reference } from '../../reference/reference';
 
