@@ -2,6 +2,7 @@ import type { Dimension, Filter } from '../../model/ledger';
 import { exploreDatasets, exploreMeasures, type ExploreMeasure } from '../../query/explore/measures';
 import type { DataRegion } from '../../reference/divisions';
 import { readRegion, readSelection, type Search } from '../address';
+import { pivotParameters, readPivotAddress, type PivotAddress } from './pivot/pivotAddress';
 
 export interface ExploreAddress {
   region: DataRegion;
@@ -10,12 +11,13 @@ export interface ExploreAddress {
   /** Months, both included; null = open. */
   from: string | null;
   to: string | null;
+  pivot: PivotAddress;
   /** What the address asked for and the page does not know. */
   unknown: readonly string[];
 }
 
 /** Parameters that the page knows and `readSelection` does not. */
-const own = ['rows', 'cols'];
+const own: readonly string[] = pivotParameters;
 
 /** Reads the address of the page; a measure is one of its dataset's. */
 export function readExploreAddress(
@@ -27,6 +29,7 @@ export function readExploreAddress(
   const { filter, from, to, unknown } = readSelection(rest, (dimension, value) =>
     isKnown(dimension, value, region),
   );
+  const { pivot, unknown: unknownOfPivot } = readPivotAddress(search);
   const named = { dataset: search['dataset'], measure: search['measure'] };
   const dataset = exploreDatasets.find((one) => one === named.dataset) ?? 'training';
   const measures = exploreMeasures[dataset];
@@ -37,8 +40,10 @@ export function readExploreAddress(
     filter,
     from,
     to,
+    pivot,
     unknown: [
       ...unknown,
+      ...unknownOfPivot,
       ...(named.dataset !== undefined && named.dataset !== dataset ? [named.dataset] : []),
       ...(named.measure !== undefined && named.measure !== measure.id ? [named.measure] : []),
     ],
