@@ -1,6 +1,6 @@
 import type { Session } from '../../db/session';
 import { runQuery } from '../query';
-import { pivotQuery, type PivotLeaf } from './exploreQueries';
+import { ofPersons, pivotQuery, type PivotLeaf } from './exploreQueries';
 import { exploreParams } from './exploreRequest';
 import type { Cut } from './loadViews';
 import { summedOf, type ExploreMeasure } from './measures';
@@ -21,5 +21,5 @@ export async function loadPivot(
   if (keys.length > mostKeys) throw new Error(`a pivot by ${keys.length} keys`);
   const asked = Array.from({ length: mostKeys }, (_, at) => keys[at] ?? null);
   const params = exploreParams({ ...cut, dataset, events, summed: summedOf(measure), before: null });
-  return runQuery(session, pivotQuery, [...params, ...asked]);
+  return runQuery(session, cut.byPerson ? ofPersons(pivotQuery) : pivotQuery, [...params, ...asked]);
 }

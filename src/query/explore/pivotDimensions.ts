@@ -17,6 +17,8 @@ export const pivotDimensions = [
   'channel',
   'type',
   'digital',
+  'category',
+  'age',
 ] as const;
 export type PivotDimension = (typeof pivotDimensions)[number];
 

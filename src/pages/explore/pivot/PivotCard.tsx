@@ -54,7 +54,7 @@ function Start({ address }: { address: ExploreAddress }) {
   return (
     <>
       <p className="note">{t('pivot.start')}</p>
-      <PivotChoosers measure={address.measure} view={address.pivot} title={names.title} onChange={change} />
+      <PivotChoosers address={address} title={names.title} onChange={change} />
       <p className="pivot-axis">
         {beginnings.map((one) => (
           <button key={one.rows.join()} type="button" className="quiet" onClick={() => change(one)}>
@@ -69,9 +69,9 @@ function Start({ address }: { address: ExploreAddress }) {
 function Divided({ address, asOf }: PivotCardProps) {
   const words = useWords();
   const { t } = words;
-  const { measure, region, filter, pivot: view } = address;
+  const { measure, region, filter, byPerson, pivot: view } = address;
   const { rows, cols } = view;
-  const cut = { region, filter, ...daysOf(address, asOf) };
+  const cut = { region, filter, scope: {}, byPerson, ...daysOf(address, asOf) };
   const { pivot, names, isStale } = usePivot({ measure, cut, rows, cols });
   const offer = usePivotOffer(address, names);
   const change = useChangePivot(address);
@@ -82,10 +82,10 @@ function Divided({ address, asOf }: PivotCardProps) {
       subtitle={`${measureName(words, measure)}${t('list.paren', { text: measureUnit(words, measure) })}`}
       actions={pivot && !isEmpty && <TakeAway offer={offer(pivot)} />}
     >
-      <PivotChoosers measure={measure} view={view} title={names.title} onChange={change} />
+      <PivotChoosers address={address} title={names.title} onChange={change} />
       {pivot === null ? (
         <p className="pending" role="status">
-          {t('app.loading')}
+          {t(byPerson ? 'explore.readingRecords' : 'app.loading')}
         </p>
       ) : isEmpty ? (
         <p className="note">{t('empty.filter')}</p>

@@ -1,24 +1,24 @@
-import type { ExploreMeasure } from '../../../query/explore/measures';
 import { mostKeys, type PivotDimension } from '../../../query/explore/pivotDimensions';
 import { pivotShows, type PivotShow } from '../../../query/explore/pivotFigures';
 import { allClosed, openNext } from '../../../query/explore/pivotOpen';
 import { useWords } from '../../context';
+import type { ExploreAddress } from '../exploreAddress';
 import { hasRoomFor, offeredDimensions, type PivotAddress } from './pivotAddress';
 import { PivotAxis } from './PivotAxis';
 
 interface PivotChoosersProps {
-  measure: ExploreMeasure;
-  view: PivotAddress;
+  address: ExploreAddress;
   title(dimension: PivotDimension): string;
   onChange(change: Partial<PivotAddress>): void;
 }
 
 /** By what a pivot table is divided, in which order, and what its cells show. */
-export function PivotChoosers({ measure, view, title, onChange }: PivotChoosersProps) {
+export function PivotChoosers({ address, title, onChange }: PivotChoosersProps) {
   const { t } = useWords();
-  const { rows, cols, show, open } = view;
+  const { measure, byPerson } = address;
+  const { rows, cols, show, open } = address.pivot;
   const asked = [...rows, ...cols];
-  const offered = offeredDimensions().filter((one) => hasRoomFor(asked, one));
+  const offered = offeredDimensions(byPerson).filter((one) => hasRoomFor(asked, one));
   const isRate = measure.kind === 'rate';
   return (
     <div className="pivot-choosers">

@@ -22,9 +22,15 @@ export interface PivotAddress {
 /** Parameters of the address that are the pivot table's. */
 export const pivotParameters = ['rows', 'cols', 'show', 'sort', 'open'] as const;
 
-/** The dimensions that may be asked for: institutions by name are nothing for a release. */
-export function offeredDimensions(): readonly PivotDimension[] {
-  return pivotDimensions.filter((one) => !isPublic() || (one !== 'institution' && one !== 'assessor'));
+/**
+ * The dimensions that may be asked for: institutions by name are nothing for a release, and categories and ages are
+ * known where single records are read.
+ */
+export function offeredDimensions(byPerson: boolean): readonly PivotDimension[] {
+  return pivotDimensions.filter((one) => {
+    if (one === 'institution' || one === 'assessor') return !isPublic();
+    return byPerson || (one !== 'category' && one !== 'age');
+  });
 }
 
 /** Whether the engine can divide by one dimension more. */
@@ -33,7 +39,10 @@ export function hasRoomFor(asked: readonly PivotDimension[], more: PivotDimensio
 }
 
 /** Reads the pivot table's part of the address; what it cannot have is in `unknown`. */
-export function readPivotAddress(search: Search): { pivot: PivotAddress; unknown: string[] } {
+export function readPivotAddress(
+  search: Search,
+  byPerson: boolean,
+): { pivot: PivotAddress; unknown: string[] } {
   const unknown: string[] = [];
   const taken: PivotDimension[] = [];
   const dimensionsOf = (text: string | undefined) =>
@@ -41,7 +50,7 @@ export function readPivotAddress(search: Search): { pivot: PivotAddress; unknown
       .split(',')
       .filter(Boolean)
       .flatMap((name) => {
-        const known = offeredDimensions().find((one) => one === name);
+        const known = offeredDimensions(byPerson).find((one) => one === name);
         if (known && hasRoomFor(taken, known)) {
           taken.push(known);
           return [known];

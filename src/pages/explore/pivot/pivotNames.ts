@@ -10,7 +10,7 @@ import { unitsOf, type DataRegion } from '../../../reference/divisions';
 import type { Reference } from '../../../reference/reference';
 import { schemas } from '../../../reference/schemas';
 import type { Words } from '../../context';
-import { valueLabel } from '../../target/valueLabel';
+import { fieldLabel, valueLabel } from '../../target/valueLabel';
 import { viewGroups, type ViewGroup } from '../viewGroups';
 
 interface Given {
@@ -48,11 +48,6 @@ const digital = ['engineer', 'catalogue', 'declared', 'none'];
 export function pivotNames(given: Given): PivotNames {
   const { words, region, reference, institutions } = given;
   const { t, pick, language } = words;
-  const types = schemas.training.fields.find(({ name }) => name === 'institution_type')?.['x-values'] ?? {};
-  const typeName = (type: string) => {
-    const names = types[type];
-    return { zh: names?.zh ?? type, en: names?.en ?? type };
-  };
   const groups = new Map<string, { id: string; name: ViewGroup['name'] }>();
   const groupOf = (dimension: DerivedDimension, key: string) => {
     const known = groups.get(`${dimension} ${key}`);
@@ -61,7 +56,6 @@ export function pivotNames(given: Given): PivotNames {
       region,
       reference,
       institutions,
-      typeName,
     });
     const id = found?.id ?? '';
     const group = { id: lists[id] ?? (id || elsewhere), name: found?.name ?? null };
@@ -75,9 +69,11 @@ export function pivotNames(given: Given): PivotNames {
     unit: units,
     area: [...areas.filter((area) => area !== elsewhere), elsewhere],
     'occupation-group': occupationGroups,
-    'institution-type': [...Object.keys(types), elsewhere],
+    'institution-type': [...valuesOf('institution_type'), elsewhere],
     level: levels,
     digital,
+    category: valuesOf('trainee_category'),
+    age: valuesOf('age_band'),
   };
   const nameOf = valueLabel(words, reference, institutions);
   const collator = new Intl.Collator(language === 'zh' ? 'zh-CN' : 'en', { numeric: true });
@@ -95,6 +91,10 @@ export function pivotNames(given: Given): PivotNames {
         return t(`pivot.quarter.${key.slice(-1)}` as 'pivot.quarter.1', { year: key.slice(0, 4) });
       case 'month':
         return formatMonth(key, language);
+      case 'category':
+        return fieldLabel('training', 'trainee_category', key, language);
+      case 'age':
+        return fieldLabel('training', 'age_band', key, language);
       default:
         return nameOf(dimension, key);
     }
@@ -125,6 +125,10 @@ export function pivotNames(given: Given): PivotNames {
     },
   };
 }
+
+/** The values of a field of trainings in the order of its schema. */
+const valuesOf = (field: string) =>
+  Object.keys(schemas.training.fields.find(({ name }) => name === field)?.['x-values'] ?? {});
 
 function titleOf({ t }: Words, region: DataRegion, dimension: PivotDimension): string {
   switch (dimension) {

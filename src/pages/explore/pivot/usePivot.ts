@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
+import { prepareCells, preparePersonCells } from '../../../query/explore/exploreCells';
 import type { PivotLeaf } from '../../../query/explore/exploreQueries';
 import { loadPivot } from '../../../query/explore/loadPivot';
 import type { Cut } from '../../../query/explore/loadViews';
@@ -28,7 +29,7 @@ const settling = 150;
 /** The pivot table of a cut; while another is asked for, the one before, and `isStale`. */
 export function usePivot(asked: Asked): { pivot: Pivot | null; names: PivotNames; isStale: boolean } {
   const { version, institutions } = useData();
-  const { session } = useStore();
+  const store = useStore();
   const reference = useReference();
   const words = useWords();
   const { region } = asked.cut;
@@ -41,7 +42,12 @@ export function usePivot(asked: Asked): { pivot: Pivot | null; names: PivotNames
     queryKey: ['pivot', version, settled],
     queryFn: async ({ signal }) => {
       const keys = keysOf([...settled.rows, ...settled.cols]);
-      const leaves = await inTurn(signal, () => loadPivot(session, settled.measure, settled.cut, keys));
+      const { measure, cut } = settled;
+      const leaves = await inTurn(signal, async () => {
+        if (cut.byPerson) await store.ensureRows(measure.dataset, cut.region);
+        await (cut.byPerson ? preparePersonCells : prepareCells)(store.session, version);
+        return loadPivot(store.session, measure, cut, keys);
+      });
       return { asked: settled, leaves };
     },
     placeholderData: keepPreviousData,

@@ -1,14 +1,12 @@
 import { formatMonth } from '../../../format/dates';
-import { dimensions } from '../../../model/ledger';
 import { smallestGroup } from '../../../model/smallGroup';
 import { pivotValue, shownValue, sortedRows } from '../../../query/explore/pivotFigures';
 import { keysOfPath, type PivotNode } from '../../../query/explore/pivotTree';
 import { useWords } from '../../context';
 import type { Offer } from '../../export/offer';
 import { useTableOffer } from '../../table/useTableOffer';
-import { choiceText } from '../../target/scopeText';
-import { useValueLabel } from '../../target/valueLabel';
 import type { ExploreAddress } from '../exploreAddress';
+import { chosenParts, useExploreLabel } from '../exploreLabel';
 import { measureName, measureUnit } from '../measureWords';
 import type { PivotNames } from './pivotNames';
 import { pivotSheet, type SheetWords } from './pivotSheet';
@@ -18,13 +16,13 @@ import type { Pivot } from './usePivot';
 export function usePivotOffer(address: ExploreAddress, names: PivotNames): (pivot: Pivot) => Offer {
   const words = useWords();
   const { t, language } = words;
-  const label = useValueLabel();
-  const { region, filter, from, to, measure } = address;
+  const label = useExploreLabel();
+  const { region, from, to, measure } = address;
   const chosen = [
     t(`region.${region}`),
-    ...dimensions
-      .filter((dimension) => filter[dimension])
-      .map((dimension) => choiceText(words, label, dimension, filter[dimension]!)),
+    ...chosenParts(words, label, address)
+      .filter(({ of }) => of !== 'time')
+      .map(({ text }) => text),
   ].join(t('list.semicolon'));
   const offer = useTableOffer({ region, chosen }, [measure.dataset]);
   const name = `${t('pivot.title')}${t('list.gap')}${measureName(words, measure)}`;
