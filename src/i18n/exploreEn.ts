@@ -54,8 +54,8 @@ export const exploreEn: Record<keyof typeof exploreZh, string> = {
   'pivot.start':
     'Choose what divides the rows and columns, in any order; subtotals and totals add up level by level.',
   'pivot.begin': '{rows} × {cols}',
-  'pivot.rows': 'Rows',
-  'pivot.cols': 'Columns',
+  'pivot.axis.rows': 'Rows',
+  'pivot.axis.cols': 'Columns',
   'pivot.add': 'Add…',
   'pivot.add.rows': 'Add to the rows',
   'pivot.add.cols': 'Add to the columns',
@@ -81,6 +81,7 @@ export const exploreEn: Record<keyof typeof exploreZh, string> = {
   'pivot.persons':
     'Persons are counted once by their codes, and one person may stand under several values: their counts do not add up to a total, so there is no pivot table of persons. Choose a measure of person-times.',
   'pivot.columnsCut': 'The first {shown} of {n} columns; the exported table has all of them.',
+  'pivot.onPaper': 'The first {shown} of {n} lines; the exported table has all of them.',
   'pivot.fileNote':
     'The exported table has all levels: level 0 is the total, the highest number the detail. Subtotals, totals and percentages are formulas; a subtotal adds up the lines of the next level.',
   'pivot.allTime': 'All time',

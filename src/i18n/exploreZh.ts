@@ -47,8 +47,8 @@ export const exploreZh = {
   'pivot.title': '透视表',
   'pivot.start': '选择行、列维度后列出；行列次序可以调整，小计和合计逐级相加。',
   'pivot.begin': '{rows} × {cols}',
-  'pivot.rows': '行',
-  'pivot.cols': '列',
+  'pivot.axis.rows': '行',
+  'pivot.axis.cols': '列',
   'pivot.add': '添加…',
   'pivot.add.rows': '添加行维度',
   'pivot.add.cols': '添加列维度',
@@ -73,6 +73,7 @@ export const exploreZh = {
   'pivot.persons':
     '人数按人员代码去重，同一人可在多项中出现，各项相加不等于合计，因此人数指标不提供透视表；请改选人次指标。',
   'pivot.columnsCut': '此处列出前{shown}列，共{n}列，全部见导出表。',
+  'pivot.onPaper': '纸面列出前{shown}行，共{n}行，全部见导出表。',
   'pivot.fileNote':
     '导出表含全部层级，“层级”为0的是合计，数字最大的是明细；小计、合计和百分比为公式，小计等于下一级各行相加。',
   'pivot.allTime': '全部时间',

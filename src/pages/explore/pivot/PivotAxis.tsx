@@ -13,7 +13,7 @@ interface PivotAxisProps {
 /** The dimensions of the rows or of the columns in their order: added, moved and removed. */
 export function PivotAxis({ axis, chosen, offered, title, onChange }: PivotAxisProps) {
   const { t } = useWords();
-  const name = t(`pivot.${axis}`);
+  const name = t(`pivot.axis.${axis}`);
   const moved = (at: number, by: number) => {
     const next = [...chosen];
     const [one] = next.splice(at, 1);

@@ -129,7 +129,7 @@ export function PivotTable({ pivot, names, view, isStale, onChange }: PivotTable
         </p>
       )}
       {lines.length < every.length && (
-        <p className="paper-only note">{t('supply.onPaper', { shown: lines.length, n: every.length })}</p>
+        <p className="paper-only note">{t('pivot.onPaper', { shown: lines.length, n: every.length })}</p>
       )}
       {hasSmall && (
         <p className="note">
