@@ -56,7 +56,7 @@ export const exploreEn: Record<keyof typeof exploreZh, string> = {
   'pivot.begin': '{rows} × {cols}',
   'pivot.axis.rows': 'Rows',
   'pivot.axis.cols': 'Columns',
-  'pivot.add': 'Add…',
+  'pivot.add': 'Add',
   'pivot.add.rows': 'Add to the rows',
   'pivot.add.cols': 'Add to the columns',
   'pivot.earlier': 'Move "{name}" forward',

@@ -49,7 +49,7 @@ export const exploreZh = {
   'pivot.begin': '{rows} × {cols}',
   'pivot.axis.rows': '行',
   'pivot.axis.cols': '列',
-  'pivot.add': '添加…',
+  'pivot.add': '添加',
   'pivot.add.rows': '添加行维度',
   'pivot.add.cols': '添加列维度',
   'pivot.earlier': '“{name}”前移',

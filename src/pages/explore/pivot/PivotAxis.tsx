@@ -1,3 +1,4 @@
+import { ActionMenu } from '../../../components/ActionMenu';
 import type { PivotDimension } from '../../../query/explore/pivotDimensions';
 import { useWords } from '../../context';
 
@@ -55,22 +56,14 @@ export function PivotAxis({ axis, chosen, offered, title, onChange }: PivotAxisP
           </button>
         </span>
       ))}
-      <select
-        aria-label={t(`pivot.add.${axis}`)}
-        value=""
-        disabled={offered.length === 0}
-        onChange={(event) => {
-          const added = offered.find((one) => one === event.target.value);
-          if (added) onChange([...chosen, added]);
-        }}
-      >
-        <option value="">{t('pivot.add')}</option>
-        {offered.map((one) => (
-          <option key={one} value={one}>
-            {title(one)}
-          </option>
-        ))}
-      </select>
+      {offered.length > 0 && (
+        <ActionMenu
+          label={t('pivot.add')}
+          name={t(`pivot.add.${axis}`)}
+          items={offered.map((id) => ({ id, text: title(id) }))}
+          onAction={(id) => onChange([...chosen, id])}
+        />
+      )}
     </div>
   );
 }

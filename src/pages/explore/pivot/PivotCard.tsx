@@ -1,5 +1,5 @@
 import { Card } from '../../../components/Card';
-import { useData, useReference, useWords } from '../../context';
+import { useWords } from '../../context';
 import { TakeAway } from '../../export/TakeAway';
 import { useChangeSearch } from '../../useChangeSearch';
 import { daysOf } from '../comparedPeriod';
@@ -7,7 +7,7 @@ import type { ExploreAddress } from '../exploreAddress';
 import { measureName, measureUnit } from '../measureWords';
 import { pivotSearch, type PivotAddress } from './pivotAddress';
 import { PivotChoosers } from './PivotChoosers';
-import { pivotNames } from './pivotNames';
+import type { PivotNames } from './pivotNames';
 import { PivotTable } from './PivotTable';
 import { usePivot } from './usePivot';
 import { usePivotOffer } from './usePivotOffer';
@@ -17,55 +17,18 @@ interface PivotCardProps {
   asOf: string;
 }
 
-/** A pivot table of the page's cut; nothing is asked before the reader has said by what to divide. */
+/** A pivot table of the page's cut, where its figures add up. */
 export function PivotCard({ address, asOf }: PivotCardProps) {
-  const words = useWords();
-  const { t } = words;
-  const { rows, cols } = address.pivot;
-  if (address.measure.kind === 'persons')
-    return (
-      <Card title={t('pivot.title')}>
-        <p role="status">{t('pivot.persons')}</p>
-      </Card>
-    );
-  return rows.length + cols.length === 0 ? (
-    <Card title={t('pivot.title')}>
-      <Start address={address} />
-    </Card>
-  ) : (
-    <Divided address={address} asOf={asOf} />
-  );
-}
-
-/** What a reader might begin with. */
-const beginnings: readonly Pick<PivotAddress, 'rows' | 'cols'>[] = [
-  { rows: ['area', 'unit'], cols: ['year', 'quarter'] },
-  { rows: ['occupation-group', 'occupation'], cols: ['year'] },
-  { rows: ['unit'], cols: ['digital'] },
-];
-
-function Start({ address }: { address: ExploreAddress }) {
-  const words = useWords();
-  const { t } = words;
-  const { institutions } = useData();
-  const names = pivotNames({ words, region: address.region, reference: useReference(), institutions });
-  const change = useChangePivot(address);
-  const list = (axis: PivotAddress['rows']) => axis.map(names.title).join(t('list.and'));
+  const { t } = useWords();
+  if (address.measure.kind !== 'persons') return <Divided address={address} asOf={asOf} />;
   return (
-    <>
-      <p className="note">{t('pivot.start')}</p>
-      <PivotChoosers address={address} title={names.title} onChange={change} />
-      <p className="pivot-axis">
-        {beginnings.map((one) => (
-          <button key={one.rows.join()} type="button" className="quiet" onClick={() => change(one)}>
-            {t('pivot.begin', { rows: list(one.rows), cols: list(one.cols) })}
-          </button>
-        ))}
-      </p>
-    </>
+    <Card title={t('pivot.title')}>
+      <p role="status">{t('pivot.persons')}</p>
+    </Card>
   );
 }
 
+/** Nothing is asked of the engine before the reader has said by what to divide. */
 function Divided({ address, asOf }: PivotCardProps) {
   const words = useWords();
   const { t } = words;
@@ -74,16 +37,20 @@ function Divided({ address, asOf }: PivotCardProps) {
   const cut = { region, filter, scope: {}, byPerson, ...daysOf(address, asOf) };
   const { pivot, names, isStale } = usePivot({ measure, cut, rows, cols });
   const offer = usePivotOffer(address, names);
-  const change = useChangePivot(address);
+  const search = useChangeSearch();
+  const change = (next: Partial<PivotAddress>) => search(pivotSearch(view, next));
+  const isAsked = rows.length + cols.length > 0;
   const isEmpty = pivot?.tree.cols.children.length === 0 && pivot.tree.rows.children.length === 0;
   return (
     <Card
       title={t('pivot.title')}
       subtitle={`${measureName(words, measure)}${t('list.paren', { text: measureUnit(words, measure) })}`}
-      actions={pivot && !isEmpty && <TakeAway offer={offer(pivot)} />}
+      actions={isAsked && pivot && !isEmpty && <TakeAway offer={offer(pivot)} />}
     >
       <PivotChoosers address={address} title={names.title} onChange={change} />
-      {pivot === null ? (
+      {!isAsked ? (
+        <Beginnings title={names.title} onChange={change} />
+      ) : pivot === null ? (
         <p className="pending" role="status">
           {t(byPerson ? 'explore.readingRecords' : 'app.loading')}
         </p>
@@ -96,8 +63,31 @@ function Divided({ address, asOf }: PivotCardProps) {
   );
 }
 
-/** Writes a changed pivot table into the address. */
-function useChangePivot({ pivot }: ExploreAddress): (change: Partial<PivotAddress>) => void {
-  const change = useChangeSearch();
-  return (next) => change(pivotSearch(pivot, next));
+/** What a reader might begin with. */
+const beginnings: readonly Pick<PivotAddress, 'rows' | 'cols'>[] = [
+  { rows: ['area', 'unit'], cols: ['year', 'quarter'] },
+  { rows: ['occupation-group', 'occupation'], cols: ['year'] },
+  { rows: ['unit'], cols: ['digital'] },
+];
+
+interface BeginningsProps {
+  title: PivotNames['title'];
+  onChange(change: Partial<PivotAddress>): void;
+}
+
+function Beginnings({ title, onChange }: BeginningsProps) {
+  const { t } = useWords();
+  const list = (axis: PivotAddress['rows']) => axis.map(title).join(t('list.and'));
+  return (
+    <>
+      <p className="note">{t('pivot.start')}</p>
+      <p className="pivot-axis">
+        {beginnings.map((one) => (
+          <button key={one.rows.join()} type="button" className="quiet" onClick={() => onChange(one)}>
+            {t('pivot.begin', { rows: list(one.rows), cols: list(one.cols) })}
+          </button>
+        ))}
+      </p>
+    </>
+  );
 }

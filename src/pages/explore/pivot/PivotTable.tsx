@@ -1,5 +1,5 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef } from 'react';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { Fragment, useMemo, useRef } from 'react';
 import { TableScroll } from '../../../components/TableScroll';
 import { smallestGroup } from '../../../model/smallGroup';
 import { firstColumns, pivotColumns, pivotHeads } from '../../../query/explore/pivotColumns';
@@ -66,6 +66,13 @@ export function PivotTable({ pivot, names, view, isStale, onChange }: PivotTable
     overscan,
     estimateSize: () => lineHeight,
     getItemKey: (index) => lines[index]?.path ?? index,
+    // The line with the focus stays, however far the table is scrolled.
+    rangeExtractor: (range) => {
+      const key = table.current?.querySelector('tbody tr:focus-within')?.getAttribute('data-key');
+      const focused = key ? lines.findIndex(({ path }) => path === key) : -1;
+      const inSight = defaultRangeExtractor(range);
+      return focused < 0 ? inSight : [...new Set([...inSight, focused])].sort((a, b) => a - b);
+    },
     getScrollElement: () => table.current?.closest('.table-scroll') ?? null,
   });
   const heads = pivotHeads(root, open.cols).length;
@@ -74,7 +81,6 @@ export function PivotTable({ pivot, names, view, isStale, onChange }: PivotTable
     ? undefined
     : (node: PivotNode) => onChange({ open: { ...open, rows: turnNode(open.rows, node) } });
   const drawn = virtualizer.getVirtualItems();
-  const [first, last] = [drawn[0], drawn.at(-1)];
   const hasSmall = [...lines, rows].some((row) =>
     columns.some(({ node }) => isSmallCell(measure, tree, row, node)),
   );
@@ -102,17 +108,21 @@ export function PivotTable({ pivot, names, view, isStale, onChange }: PivotTable
           <tbody>
             {isLong ? (
               <>
-                <Spacer height={first?.start ?? 0} columns={columns.length + 1} />
-                {drawn.map(({ index, key }) => (
-                  <PivotRow
-                    key={key}
-                    node={lines[index]!}
-                    place={{ index, rowIndex: heads + index + 1, measure: virtualizer.measureElement }}
-                    onTurn={onTurn}
-                    {...shared}
-                  />
+                {drawn.map(({ index, key, start }, at) => (
+                  <Fragment key={key}>
+                    <Spacer height={start - (drawn[at - 1]?.end ?? 0)} columns={columns.length + 1} />
+                    <PivotRow
+                      node={lines[index]!}
+                      place={{ index, rowIndex: heads + index + 1, measure: virtualizer.measureElement }}
+                      onTurn={onTurn}
+                      {...shared}
+                    />
+                  </Fragment>
                 ))}
-                <Spacer height={virtualizer.getTotalSize() - (last?.end ?? 0)} columns={columns.length + 1} />
+                <Spacer
+                  height={virtualizer.getTotalSize() - (drawn.at(-1)?.end ?? 0)}
+                  columns={columns.length + 1}
+                />
               </>
             ) : (
               lines.map((node) => <PivotRow key={node.path} node={node} onTurn={onTurn} {...shared} />)

@@ -26,7 +26,7 @@ export interface Pivot extends Asked {
 /** The views come first: a pivot waits until the filters have stood still for this long. */
 const settling = 150;
 
-/** The pivot table of a cut; while another is asked for, the one before, and `isStale`. */
+/** The pivot table of a cut; while another is asked for, the one before, and `isStale`. Nothing is asked without a dimension. */
 export function usePivot(asked: Asked): { pivot: Pivot | null; names: PivotNames; isStale: boolean } {
   const { version, institutions } = useData();
   const store = useStore();
@@ -50,6 +50,7 @@ export function usePivot(asked: Asked): { pivot: Pivot | null; names: PivotNames
       });
       return { asked: settled, leaves };
     },
+    enabled: settled.rows.length + settled.cols.length > 0,
     placeholderData: keepPreviousData,
     throwOnError: true,
   });
