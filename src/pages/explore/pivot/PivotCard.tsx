@@ -22,7 +22,7 @@ export function PivotCard({ address, asOf }: PivotCardProps) {
   const { t } = useWords();
   if (address.measure.kind !== 'persons') return <Divided address={address} asOf={asOf} />;
   return (
-    <Card title={t('pivot.title')}>
+    <Card title={t('pivot.title')} className="pivot-card">
       <p role="status">{t('pivot.persons')}</p>
     </Card>
   );
@@ -44,6 +44,7 @@ function Divided({ address, asOf }: PivotCardProps) {
   return (
     <Card
       title={t('pivot.title')}
+      className="pivot-card"
       subtitle={`${measureName(words, measure)}${t('list.paren', { text: measureUnit(words, measure) })}`}
       actions={isAsked && pivot && !isEmpty && <TakeAway offer={offer(pivot)} />}
     >

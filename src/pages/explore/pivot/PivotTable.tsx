@@ -29,7 +29,7 @@ const longTable = 100;
 const lineHeight = 34;
 const overscan = 15;
 /** What there is room for: columns on a screen, lines and columns on paper. */
-const screenColumns = 60;
+const screenColumns = 120;
 const paperLines = 400;
 const paperColumns = 8;
 
