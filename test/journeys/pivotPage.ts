@@ -26,7 +26,7 @@ export function chongqingUnits(): Map<string, { area: string; name: string }> {
       .filter(({ region }) => region === 'chongqing')
       .map((row) => [
         row['id']!,
-        { area: row['group'] || 'other', name: row['own_level_zh'] || row['name_zh']! },
+        { area: row['group'] || 'no-group', name: row['own_level_zh'] || row['name_zh']! },
       ]),
   );
 }

@@ -1,4 +1,4 @@
-import type { Dimension } from '../../model/ledger';
+import type { LeafKey } from './loadLeaves';
 
 /** What a pivot table can be divided by, in the order in which it is offered. */
 export const pivotDimensions = [
@@ -27,22 +27,16 @@ const derivedFrom = {
   area: 'unit',
   'occupation-group': 'occupation',
   'institution-type': 'institution',
-} as const satisfies Partial<Record<PivotDimension, Dimension>>;
+} as const satisfies Partial<Record<PivotDimension, LeafKey>>;
 export type DerivedDimension = keyof typeof derivedFrom;
-
-/** What the engine is asked by. */
-export type PivotKey = Exclude<PivotDimension, DerivedDimension>;
-
-/** How many keys the engine divides by at once. */
-export const mostKeys = 4;
 
 /** Whether a dimension is a group of the keys of another. */
 export const isDerived = (dimension: PivotDimension): dimension is DerivedDimension =>
   dimension in derivedFrom;
 
 /** The key from which a dimension comes: of an area the unit. */
-export const keyOf = (dimension: PivotDimension): PivotKey =>
+export const keyOf = (dimension: PivotDimension): LeafKey =>
   isDerived(dimension) ? derivedFrom[dimension] : dimension;
 
 /** The keys to ask for, each once. */
-export const keysOf = (asked: readonly PivotDimension[]): PivotKey[] => [...new Set(asked.map(keyOf))];
+export const keysOf = (asked: readonly PivotDimension[]): LeafKey[] => [...new Set(asked.map(keyOf))];

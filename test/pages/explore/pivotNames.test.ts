@@ -31,7 +31,7 @@ describe('pivotNames', () => {
     expect(named('occupation-group', '4-10-05-02')).toBe('社会生产服务和生活服务人员');
     expect(named('occupation-group', '')).toBe('未填写');
     expect(named('institution-type', 'I1')).toBe('技工院校');
-    expect(named('institution-type', 'I2')).toBe('其他');
+    expect(named('institution-type', 'I2')).toBe('机构类型未填写');
     const zhejiang = namesOf('zhejiang');
     expect(zhejiang.label('area', zhejiang.group('area', '330106'))).toBe('杭州市');
     expect(zhejiang.label('area', zhejiang.group('area', '330100'))).toBe('杭州市');
@@ -59,11 +59,11 @@ describe('pivotNames', () => {
       'professional:1',
     ]);
     expect(ordered('quarter', ['2026-Q1', '2025-Q4'])).toEqual(['2025-Q4', '2026-Q1']);
-    expect(ordered('occupation-group', ['other', '4', 'skill-list', 'engineer-list'])).toEqual([
+    expect(ordered('occupation-group', ['no-group', '4', 'skill-list', 'engineer-list'])).toEqual([
       'engineer-list',
       'skill-list',
       '4',
-      'other',
+      'no-group',
     ]);
     expect(ordered('institution', ['I2', 'I1'])).toEqual(['I1', 'I2']);
   });

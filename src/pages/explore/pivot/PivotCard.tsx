@@ -34,7 +34,7 @@ function Divided({ address, asOf }: PivotCardProps) {
   const { t } = words;
   const { measure, region, filter, byPerson, pivot: view } = address;
   const { rows, cols } = view;
-  const cut = { region, filter, scope: {}, byPerson, ...daysOf(address, asOf) };
+  const cut = { region, filter, byPerson, ...daysOf(address, asOf) };
   const { pivot, names, isStale } = usePivot({ measure, cut, rows, cols });
   const offer = usePivotOffer(address, names);
   const search = useChangeSearch();

@@ -1,4 +1,5 @@
-import { mostKeys, type PivotDimension } from '../../../query/explore/pivotDimensions';
+import { mostKeys } from '../../../query/explore/loadLeaves';
+import type { PivotDimension } from '../../../query/explore/pivotDimensions';
 import { pivotShows, type PivotShow } from '../../../query/explore/pivotFigures';
 import { allClosed, openNext } from '../../../query/explore/pivotOpen';
 import { useWords } from '../../context';

@@ -1,9 +1,5 @@
-import {
-  keysOf,
-  mostKeys,
-  pivotDimensions,
-  type PivotDimension,
-} from '../../../query/explore/pivotDimensions';
+import { mostKeys } from '../../../query/explore/loadLeaves';
+import { keysOf, pivotDimensions, type PivotDimension } from '../../../query/explore/pivotDimensions';
 import { pivotShows, type PivotShow, type PivotSort } from '../../../query/explore/pivotFigures';
 import { allClosed, openText, readOpen, type OpenNodes } from '../../../query/explore/pivotOpen';
 import type { Search } from '../../address';

@@ -32,7 +32,7 @@ export interface PivotNames {
 }
 
 /** A group without a name of its own in the documents; '' stands for what is not filled in. */
-const elsewhere = 'other';
+const elsewhere = 'no-group';
 
 /** The documents' lists of occupations under names that an address can carry; 大类 keep their digit. */
 const lists: Readonly<Record<string, string>> = { ' 1': 'engineer-list', ' 2': 'skill-list' };

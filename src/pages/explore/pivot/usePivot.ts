@@ -1,14 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
-import { prepareCells, preparePersonCells } from '../../../query/explore/exploreCells';
-import type { PivotLeaf } from '../../../query/explore/exploreQueries';
-import { loadPivot } from '../../../query/explore/loadPivot';
-import type { Cut } from '../../../query/explore/loadViews';
+import type { Cut } from '../../../query/explore/exploreRequest';
+import { loadLeaves, type PivotLeaf } from '../../../query/explore/loadLeaves';
 import type { ExploreMeasure } from '../../../query/explore/measures';
 import { keyOf, keysOf, type PivotDimension } from '../../../query/explore/pivotDimensions';
 import { pivotTree, type PivotTree } from '../../../query/explore/pivotTree';
 import { useData, useReference, useStore, useWords } from '../../context';
-import { inTurn } from '../useExplore';
 import { pivotNames, type PivotNames } from './pivotNames';
 
 interface Asked {
@@ -43,11 +40,8 @@ export function usePivot(asked: Asked): { pivot: Pivot | null; names: PivotNames
     queryFn: async ({ signal }) => {
       const keys = keysOf([...settled.rows, ...settled.cols]);
       const { measure, cut } = settled;
-      const leaves = await inTurn(signal, async () => {
-        if (cut.byPerson) await store.ensureRows(measure.dataset, cut.region);
-        await (cut.byPerson ? preparePersonCells : prepareCells)(store.session, version);
-        return loadPivot(store.session, measure, cut, keys);
-      });
+      if (cut.byPerson) await store.ensureRows(measure.dataset, cut.region);
+      const leaves = await loadLeaves(store.session, { version, measure, cut, before: null, keys }, signal);
       return { asked: settled, leaves };
     },
     enabled: settled.rows.length + settled.cols.length > 0,
