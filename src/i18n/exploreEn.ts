@@ -28,4 +28,26 @@ export const exploreEn: Record<keyof typeof exploreZh, string> = {
   'explore.personsOnly':
     'Persons can be counted only in scopes that the ledger declares, and this is none: choose first {scopes}.',
   'explore.noData': 'No {dataset} data of the region are loaded, so nothing can be counted.',
+  'filter.category': 'Trainee category',
+  'filter.age': 'Age band',
+  'explore.personsCut':
+    'Persons cannot be cut by trainee category, age band or “not filled in”: remove these filters, or count person-times.',
+  'explore.persons': 'Trainees',
+  'explore.personsSlow':
+    'Only single records tell trainee category and age band; they are counted one by one, which takes longer.',
+  'explore.personsOpen': 'Count by trainee',
+  'explore.personsNoField': 'Records of {dataset} hold no trainee category and age band.',
+  'explore.personsNotDistinct':
+    'Distinct persons cannot be divided by trainee category and age band; choose person-times instead.',
+  'explore.readingRecords': 'Counting single records, one moment.',
+  'explore.pin': 'Keep this selection to compare the next with',
+  'explore.other': 'Compared with: ',
+  'explore.otherAll': 'no filter, all data',
+  'explore.otherRatio': 'this selection is',
+  'explore.otherPoints': 'this selection differs by',
+  'explore.otherValue': 'Compared',
+  'explore.ratio': 'Ratio',
+  'explore.points': 'Points',
+  'explore.swap': 'Swap',
+  'explore.unpin': 'Stop comparing',
 };

@@ -30,7 +30,8 @@ import { countKinds } from '../../src/pages/rules/scopeResults';
 import { otherLacks } from '../../src/pages/rules/verdictWords';
 import { rulesSections } from '../../src/pages/rules/rulesAddress';
 import { caseStates } from '../../src/model/caseBook';
-import { datasets, dimensions, eventsOf } from '../../src/model/ledger';
+import { datasets, eventsOf } from '../../src/model/ledger';
+import { exploreDimensions } from '../../src/query/explore/exploreRequest';
 
 const parts = [firstZh, pagesZh, methodZh, rulesZh, districtsZh, exploreZh, institutionsZh, institutionZh];
 const zh = {
@@ -97,7 +98,7 @@ const dynamicKeys: Record<string, readonly string[]> = {
   'basemap.fault.': boundaryFaults,
   'districts.measure.': districtMeasures,
   'event.': [...events, ...events.map((event) => `${event}.persons`)],
-  'filter.': [...dimensions, 'from', 'to'],
+  'filter.': [...exploreDimensions, 'from', 'to'],
   'filter.digital.': ['catalogue', 'declared', 'engineer', 'none'],
   'forecast.': ['likely', 'unsure', 'unlikely'],
   'forecast.none.': ['short', 'closed', 'stock', 'ratio', 'no-data', 'no-floor', 'withheld'],

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pivotQuery } from '../../src/query/explore/exploreQueries';
 import { exploreParams } from '../../src/query/explore/exploreRequest';
+import { prepareCells, preparePersonCells } from '../../src/query/explore/exploreCells';
 import { loadViews, type Cut, type ExploreViews, type ViewName } from '../../src/query/explore/loadViews';
 import { exploreMeasures } from '../../src/query/explore/measures';
 import { runQuery } from '../../src/query/query';
@@ -44,13 +45,22 @@ const exam = (record_id: string, result: string, count: number, changes: Fixture
   ...changes,
 });
 
-beforeAll(() =>
-  engine.load({
+beforeAll(async () => {
+  await engine.load({
     training: [
       training('a', '500104', '4-13-05-01', ['2025-03-01', '2025-03-31']),
       // A December class that ends in January.
-      training('b', '500104', '4-13-06-01', ['2025-12-20', '2026-01-10'], { count: 3, completed_hours: 40 }),
-      training('c', '500103', '4-13-05-01', ['2026-02-01', '2026-02-20'], { count: 5, institution_id: 'I2' }),
+      training('b', '500104', '4-13-06-01', ['2025-12-20', '2026-01-10'], {
+        count: 3,
+        completed_hours: 40,
+        trainee_category: 'rural-transfer',
+      }),
+      training('c', '500103', '4-13-05-01', ['2026-02-01', '2026-02-20'], {
+        count: 5,
+        institution_id: 'I2',
+        trainee_category: 'rural-transfer',
+        age_band: '25-34',
+      }),
       training('d', '500103', null, ['2026-02-01', '2026-02-20'], { count: 7, channel: 'market' }),
       training('e', '500101', '4-13-06-01', ['2026-02-01', '2026-02-20'], { completion_status: 'failed' }),
       training('z', '330106', '4-13-05-01', ['2026-02-01', '2026-02-20'], { region: 'zhejiang' }),
@@ -62,8 +72,10 @@ beforeAll(() =>
       exam('q', 'pass', 1, { reporting_unit_id: '500103', exam_date: '2025-03-05' }),
       exam('r', 'absent', 4, { reporting_unit_id: '500101' }),
     ],
-  }),
-);
+  });
+  await prepareCells(engine.session, 1);
+  await preparePersonCells(engine.session, 1);
+});
 
 const completed = exploreMeasures.training[0]!;
 const measure = (dataset: 'training' | 'assessment', id: string) =>
@@ -71,6 +83,8 @@ const measure = (dataset: 'training' | 'assessment', id: string) =>
 const cut = (changes: Partial<Cut> = {}): Cut => ({
   region: 'chongqing',
   filter: {},
+  scope: {},
+  byPerson: false,
   from: null,
   to: null,
   ...changes,
@@ -122,6 +136,31 @@ describe('explore/views', () => {
     const none = await loadViews(engine.session, completed, cut({ filter: { unit: ['500112'] } }), null);
     expect(none.whole).toMatchObject({ value: 0, records: 0 });
     expect(valuesOf(none, 'unit')).toEqual({ 500104: 13, 500103: 12 });
+  });
+
+  test('explore/person_cells: categories and ages filter and are filtered like any other dimension', async () => {
+    const filter = { category: ['rural-transfer'], unit: ['500104'] };
+    const answer = await loadViews(engine.session, completed, cut({ filter, byPerson: true }), null);
+    expect(answer.whole).toMatchObject({ value: 3, records: 1 });
+    expect(answer.all.value).toBe(25);
+    expect(valuesOf(answer, 'category')).toEqual({ 'rural-transfer': 3, '': 10 });
+    expect(valuesOf(answer, 'unit')).toEqual({ 500104: 3, 500103: 5 });
+    expect(valuesOf(answer, 'age')).toEqual({ '': 3 });
+  });
+
+  test('explore/cells: what is not filled in can be chosen; categories and ages are not known to them', async () => {
+    const answer = await loadViews(engine.session, completed, cut({ filter: { occupation: [''] } }), null);
+    expect(answer.whole.value).toBe(7);
+    expect(answer.all.value).toBe(25);
+    expect(valuesOf(answer, 'unit')).toEqual({ 500103: 7 });
+    expect(valuesOf(answer, 'category')).toEqual({ '': 7 });
+    const either = await loadViews(
+      engine.session,
+      completed,
+      cut({ filter: { occupation: ['4-13-06-01', ''] } }),
+      null,
+    );
+    expect(either.whole.value).toBe(10);
   });
 
   test('a rate is of those who sat, and is none where nobody did', async () => {

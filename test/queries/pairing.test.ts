@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { cubeStatements } from '../../src/query/cubes';
-import { exploreQueries } from '../../src/query/explore/exploreQueries';
+import { exploreQueries, exploreTables } from '../../src/query/explore/exploreQueries';
+import { prepareCells } from '../../src/query/explore/exploreCells';
 import { queries } from '../../src/query/queries';
 import {
   institutionYearsQuery,
@@ -25,6 +26,7 @@ import { openTestEngine } from './engine';
 
 const engine = await openTestEngine();
 await createRuleTables(engine.session, rulebook);
+await prepareCells(engine.session, 0);
 afterAll(() => engine.close());
 
 const folder = fileURLToPath(new URL('../../queries/', import.meta.url));
@@ -36,6 +38,7 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   }));
 const statements = [
   ...queries,
+  ...exploreTables,
   ...exploreQueries,
   ...cubeStatements,
   ...ruleViews,

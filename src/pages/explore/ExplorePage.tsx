@@ -6,10 +6,10 @@ import '../../theme/later';
 import type { Search } from '../address';
 import { useData, useReference, useWords } from '../context';
 import { NeedsEngine } from '../NeedsEngine';
-import { isKnownValue } from '../target/knownValues';
 import { UnknownValues } from '../UnknownValues';
 import { ExploreChoosers } from './ExploreChoosers';
 import { readExploreAddress } from './exploreAddress';
+import { isKnownHere } from './exploreLabel';
 import { LinkedViews } from './LinkedViews';
 
 addPageTexts();
@@ -37,7 +37,7 @@ function Loaded() {
   const reference = useReference();
   const { institutions, status } = useData();
   const address = readExploreAddress(search, (dimension, value, region) =>
-    isKnownValue({ region, reference, institutions }, dimension, value),
+    isKnownHere({ region, reference, institutions }, dimension, value),
   );
   const { region, measure } = address;
   const loaded = status.find((one) => one.dataset === measure.dataset && one.region === region);

@@ -2,6 +2,7 @@ import { useRef, useState, type PointerEvent } from 'react';
 import { monthsFrom } from '../../model/calendar';
 import type { ViewFigure } from '../../query/explore/loadViews';
 import { useWords } from '../context';
+import type { Months } from './exploreSelection';
 
 interface MonthBrushProps {
   title: string;
@@ -11,17 +12,27 @@ interface MonthBrushProps {
   figures: ReadonlyMap<string, ViewFigure>;
   /** Of the unfiltered course, so that bars keep their scale. */
   highest: number;
-  from: string | null;
-  to: string | null;
-  /** While dragging and at its end; both ends included. */
-  onBrush(from: string, to: string): void;
+  selection: Months;
+  /** While dragging; both ends included. */
+  onDrag(months: Months): void;
+  /** At the end of a drag, with the months it covers. */
+  onChoose(months: Months): void;
 }
 
 const height = 100;
 const step = 10;
 
 /** The months of the cut; a period is chosen by dragging over them. The keyboard has the fields below. */
-export function MonthBrush({ title, first, last, figures, highest, from, to, onBrush }: MonthBrushProps) {
+export function MonthBrush({
+  title,
+  first,
+  last,
+  figures,
+  highest,
+  selection,
+  onDrag,
+  onChoose,
+}: MonthBrushProps) {
   const { t } = useWords();
   const drawing = useRef<SVGSVGElement>(null);
   const [anchor, setAnchor] = useState<string | null>(null);
@@ -32,10 +43,9 @@ export function MonthBrush({ title, first, last, figures, highest, from, to, onB
     const place = Math.floor(((event.clientX - box.left) / box.width) * months.length);
     return months[Math.min(months.length - 1, Math.max(0, place))] ?? first;
   };
-  const brush = (start: string, event: PointerEvent) => {
-    const end = monthAt(event);
-    onBrush(start < end ? start : end, start < end ? end : start);
-  };
+  const covered = (start: string, end: string): Months =>
+    start < end ? { from: start, to: end } : { from: end, to: start };
+  const { from, to } = selection;
   return (
     <figure>
       <svg
@@ -49,13 +59,23 @@ export function MonthBrush({ title, first, last, figures, highest, from, to, onB
           event.currentTarget.setPointerCapture(event.pointerId);
           const start = monthAt(event);
           setAnchor(start);
-          onBrush(start, start);
+          onDrag(covered(start, start));
         }}
         onPointerMove={(event) => {
-          if (anchor !== null) brush(anchor, event);
+          if (anchor === null) return;
+          const next = covered(anchor, monthAt(event));
+          if (next.from !== from || next.to !== to) onDrag(next);
         }}
-        onPointerUp={() => setAnchor(null)}
-        onPointerCancel={() => setAnchor(null)}
+        onPointerUp={(event) => {
+          if (anchor === null) return;
+          setAnchor(null);
+          onChoose(covered(anchor, monthAt(event)));
+        }}
+        onPointerCancel={() => {
+          if (anchor === null) return;
+          setAnchor(null);
+          onChoose(selection);
+        }}
       >
         <rect width={months.length * step} height={height} fill="transparent" />
         {months.map((month, at) => {
@@ -75,6 +95,9 @@ export function MonthBrush({ title, first, last, figures, highest, from, to, onB
       </svg>
       <div className="month-axis note" aria-hidden="true">
         <span>{first}</span>
+        {from !== null && to !== null && (
+          <strong>{from === to ? from : t('filter.time', { from, to })}</strong>
+        )}
         <span>{last}</span>
       </div>
       <figcaption className="note">{t('explore.brush')}</figcaption>

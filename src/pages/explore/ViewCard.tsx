@@ -8,8 +8,9 @@ import { smallestGroup } from '../../model/smallGroup';
 import type { ViewFigure } from '../../query/explore/loadViews';
 import type { ExploreMeasure } from '../../query/explore/measures';
 import { useWords } from '../context';
-import { changeOf, formatMeasure } from './measureWords';
+import { changeOf, differenceOf, formatMeasure } from './measureWords';
 import { shownGroups } from './shownGroups';
+import type { Figures } from './viewFigures';
 import type { ViewGroup } from './viewGroups';
 
 interface ViewCardProps {
@@ -20,7 +21,9 @@ interface ViewCardProps {
   groups: readonly ViewGroup[];
   label(key: string): string;
   /** Under the filters of the other views; a key that is not there has nothing. */
-  figures: ReadonlyMap<string, ViewFigure>;
+  figures: Figures;
+  /** Of the selection that is compared with: it takes the place of shares and of the year before; null without one. */
+  others: Figures | null;
   /** What the shares are of; null where figures do not add up. */
   whole: number | null;
   /** The longest bar of the view without any filter, so that bars keep their scale. */
@@ -93,16 +96,31 @@ export function ViewCard(props: ViewCardProps) {
   );
 }
 
-function ViewHead({ title, whole, hasBefore }: ViewCardProps) {
+function ViewHead({ title, measure, whole, others, hasBefore }: ViewCardProps) {
   const { t } = useWords();
   return (
-    <thead className="visually-hidden">
+    <thead className={others ? 'note' : 'visually-hidden'}>
       <tr>
         <th scope="col">{title}</th>
         <th scope="col" aria-hidden="true" />
-        <th scope="col">{t('explore.value')}</th>
-        {whole !== null && <th scope="col">{t('term.share')}</th>}
-        {hasBefore && <th scope="col">{t('term.yoy')}</th>}
+        <th scope="col" className="number">
+          {t('explore.value')}
+        </th>
+        {others ? (
+          <>
+            <th scope="col" className="number">
+              {t('explore.otherValue')}
+            </th>
+            <th scope="col" className="number">
+              {t(measure.kind === 'rate' ? 'explore.points' : 'explore.ratio')}
+            </th>
+          </>
+        ) : (
+          <>
+            {whole !== null && <th scope="col">{t('term.share')}</th>}
+            {hasBefore && <th scope="col">{t('term.yoy')}</th>}
+          </>
+        )}
       </tr>
     </thead>
   );
@@ -113,34 +131,27 @@ interface ViewLineProps extends ViewCardProps {
   toggle(keys: readonly string[]): void;
 }
 
-function ViewLine({
-  line,
-  measure,
-  label,
-  figures,
-  whole,
-  highest,
-  hasBefore,
-  selected,
-  toggle,
-}: ViewLineProps) {
+const nothing: ViewFigure = { value: 0, before: 0, basis: 0, records: 0 };
+
+function ViewLine(props: ViewLineProps) {
+  const { line, measure, label, figures, others, highest, selected, toggle } = props;
   const words = useWords();
-  const { t, language } = words;
-  const figure = figures.get(line) ?? { value: 0, before: hasBefore ? 0 : null, basis: 0, records: 0 };
-  const value = measure.kind === 'rate' && figure.basis === 0 ? null : figure.value;
-  const share = whole === null || value === null || whole === 0 ? null : value / whole;
-  const change = changeOf(words, measure, figure);
+  const { t } = words;
+  const figure = figures.get(line) ?? nothing;
+  const value = valueOf(measure, figure);
   const isSmall = figure.basis > 0 && figure.basis < smallestGroup;
   const isChosen = selected.includes(line);
+  // Persons are counted where the ledger declares it, which knows no "not filled in".
+  const canChoose = line !== '' || measure.kind !== 'persons';
   return (
     <tr data-key={line} className={selected.length > 0 && !isChosen ? 'unchosen' : undefined}>
       <th scope="row">
-        {line === '' ? (
-          label(line)
-        ) : (
+        {canChoose ? (
           <button type="button" aria-pressed={isChosen} onClick={() => toggle([line])}>
             {label(line)}
           </button>
+        ) : (
+          label(line)
         )}
       </th>
       <td aria-hidden="true" className="view-bar">
@@ -152,9 +163,56 @@ function ViewLine({
         <Figure name="value" value={value} text={formatMeasure(words, measure, value)} />
         {isSmall && <span className="note"> {t('supp.sign')}</span>}
       </td>
+      {others ? (
+        <OtherCells {...{ measure, value, other: valueOf(measure, others.get(line) ?? nothing) }} />
+      ) : (
+        <ContextCells {...props} value={value} figure={figure} />
+      )}
+    </tr>
+  );
+}
+
+/** Nobody sat: no rate. */
+const valueOf = ({ kind }: ExploreMeasure, { value, basis }: ViewFigure) =>
+  kind === 'rate' && basis === 0 ? null : value;
+
+interface OtherCellsProps {
+  measure: ExploreMeasure;
+  value: number | null;
+  other: number | null;
+}
+
+/** The same line of the other selection, and how the two differ. */
+function OtherCells({ measure, value, other }: OtherCellsProps) {
+  const words = useWords();
+  const difference = differenceOf(words, measure, value, other);
+  return (
+    <>
+      <td className="number">
+        <Figure name="other" value={other} text={formatMeasure(words, measure, other)} />
+      </td>
+      <td className="number share">
+        <Figure name="difference" value={difference?.value ?? null} text={difference?.text ?? ''} />
+      </td>
+    </>
+  );
+}
+
+interface ContextCellsProps extends Pick<ViewLineProps, 'measure' | 'whole' | 'hasBefore'> {
+  value: number | null;
+  figure: ViewFigure;
+}
+
+/** The line's share of its view, and its change against the year before. */
+function ContextCells({ measure, whole, hasBefore, value, figure }: ContextCellsProps) {
+  const words = useWords();
+  const share = whole === null || value === null || whole === 0 ? null : value / whole;
+  const change = changeOf(words, measure, figure);
+  return (
+    <>
       {whole !== null && (
         <td className="number share">
-          <Figure name="share" value={share} text={formatShare(share, language)} />
+          <Figure name="share" value={share} text={formatShare(share, words.language)} />
         </td>
       )}
       {hasBefore && (
@@ -162,6 +220,6 @@ function ViewLine({
           <Figure name="change" value={change?.value ?? null} text={change?.text ?? ''} />
         </td>
       )}
-    </tr>
+    </>
   );
 }

@@ -1,11 +1,7 @@
 import { earlier, firstDayOfMonth, lastDayOfMonth } from '../../model/calendar';
 import { yearBefore } from '../../model/periodComparison';
 import type { Period } from '../../model/standing';
-
-interface Months {
-  from: string | null;
-  to: string | null;
-}
+import type { Months } from './exploreSelection';
 
 /** ISO days of chosen months; an open end stays open, and nothing reaches past the cut-off. */
 export function daysOf({ from, to }: Months, asOf: string): { from: string | null; to: string | null } {

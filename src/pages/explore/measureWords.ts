@@ -70,3 +70,22 @@ export function changeOf(
   const change = value / before - 1;
   return { value: change, text: formatSignedShare(change, language) };
 }
+
+/**
+ * How a figure differs from that of another selection, as it is printed: of a rate in 个百分点 between the printed
+ * rates, else as a ratio (this ÷ the other, 1.25 = 125 %). Null without both figures, or where the other is 0.
+ */
+export function differenceOf(
+  { language }: Words,
+  { kind }: ExploreMeasure,
+  value: number | null,
+  other: number | null,
+): { value: number; text: string } | null {
+  if (value === null || other === null) return null;
+  if (kind === 'rate') {
+    const points = pointsBetween(printedShare(value), printedShare(other));
+    return { value: points, text: formatSignedPoints(points) };
+  }
+  if (other === 0) return null;
+  return { value: value / other, text: formatShare(value / other, language) };
+}

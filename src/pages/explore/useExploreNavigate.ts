@@ -1,17 +1,18 @@
 import { useNavigate } from '@tanstack/react-router';
-import { selectionSearch, type Search } from '../address';
+import type { Search } from '../address';
 import type { ExploreAddress } from './exploreAddress';
-
-type Change = Partial<Pick<ExploreAddress, 'filter' | 'from' | 'to'>>;
+import { exploreSearch, type ExploreSelection } from './exploreSelection';
 
 /** Writes a changed selection into the address, so that back and forward walk over it. */
-export function useExploreNavigate(address: ExploreAddress): (change: Change, replace?: boolean) => void {
+export function useExploreNavigate(
+  address: ExploreAddress,
+): (change: Partial<ExploreSelection>, replace?: boolean) => void {
   const navigate = useNavigate();
   return (change, replace = false) =>
     void navigate({
       to: '.',
       replace,
       resetScroll: false,
-      search: (previous: Search) => ({ ...previous, ...selectionSearch({ ...address, ...change }) }),
+      search: (previous: Search) => ({ ...previous, ...exploreSearch({ ...address, ...change }) }),
     });
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../model/ledger';
+import { institutionType } from '../institutionType';
 import type { InstitutionName } from '../../query/queries';
 import type { ViewName } from '../../query/explore/loadViews';
 import { cityOf, unitsOf, type DataRegion } from '../../reference/divisions';
@@ -16,7 +17,6 @@ interface Given {
   region: DataRegion;
   reference: Reference;
   institutions: ReadonlyMap<string, InstitutionName>;
-  typeName(type: string): Bilingual;
 }
 
 /** 大类 of the occupational classification (2022), by the first digit of a code. */
@@ -45,7 +45,7 @@ export function viewGroups(view: ViewName, keys: readonly string[], given: Given
     case 'institution':
       return gathered(keys, (key) => {
         const type = given.institutions.get(key)?.type ?? '';
-        return { id: type, name: type === '' ? others : given.typeName(type) };
+        return { id: type, name: type === '' ? others : typeName(type) };
       });
     default:
       return [{ id: '', name: null, keys }];
@@ -84,6 +84,11 @@ function occupationGroups(keys: readonly string[], { reference: { occupations } 
 
 const engineerList: Bilingual = { zh: '数字技术工程师职业目录', en: 'List of digital engineers' };
 const catalogue: Bilingual = { zh: '数字技能职业目录', en: 'Catalogue of digital skills' };
+
+const typeName = (type: string): Bilingual => ({
+  zh: institutionType(type, 'zh'),
+  en: institutionType(type, 'en'),
+});
 
 /** Groups in the order in which they are first met. */
 function gathered(

@@ -3,7 +3,7 @@ import { formatSignedPoints, pointsBetween } from '../../format/points';
 import { printedShare } from '../../format/share';
 import { smallestGroup } from '../../model/smallGroup';
 import type { InstitutionRow } from '../../query/institutionTable';
-import { schemas } from '../../reference/schemas';
+import { institutionType } from '../institutionType';
 import type { Words } from '../context';
 import { countColumn, shareColumn } from '../table/figureColumns';
 import type { TableColumn } from '../table/tableColumns';
@@ -39,9 +39,7 @@ export const isSmall = ({ current }: Pick<InstitutionRow, 'current'>) =>
 
 /** The kind of an institution in the page's language; null where the records give none. */
 export function typeText({ language }: Pick<Words, 'language'>, type: string | null): string | null {
-  if (type === null) return null;
-  const field = schemas.training.fields.find(({ name }) => name === 'institution_type');
-  return field?.['x-values']?.[type]?.[language] ?? type;
+  return type === null ? null : institutionType(type, language);
 }
 
 /** The table of institutions, page and file: what stands in each column and what it is ordered by. */

@@ -4,7 +4,7 @@ import type { Reference } from '../../reference/reference';
 import { schemas } from '../../reference/schemas';
 import { isPublic } from '../edition';
 
-interface Known {
+export interface Known {
   region: Region;
   reference: Reference;
   institutions: ReadonlyMap<string, InstitutionName>;
@@ -42,7 +42,8 @@ export function isKnownValue(
   }
 }
 
-function isListed(dataset: keyof typeof schemas, field: string, value: string): boolean {
+/** Whether the schema of a dataset allows a value in a field. */
+export function isListed(dataset: keyof typeof schemas, field: string, value: string): boolean {
   return schemas[dataset].fields.some(
     ({ name, constraints }) => name === field && constraints?.enum?.includes(value),
   );

@@ -38,9 +38,9 @@ export function valueLabel(
       case 'assessor':
         return isPublic() ? t('edition.institution') : (institutions.get(value)?.name ?? value);
       case 'programme':
-        return enumLabel('training', 'program', value, language);
+        return fieldLabel('training', 'program', value, language);
       case 'channel':
-        return enumLabel('training', 'channel', value, language);
+        return fieldLabel('training', 'channel', value, language);
       case 'digital':
         return t(`filter.digital.${value}` as 'filter.digital.none');
       case 'type':
@@ -51,7 +51,8 @@ export function valueLabel(
   };
 }
 
-function enumLabel(
+/** What the schema of a dataset calls a value of a field; the value itself where it has no name. */
+export function fieldLabel(
   dataset: keyof typeof schemas,
   field: string,
   value: string,
@@ -70,15 +71,15 @@ const typeFields = [
 ] as const;
 
 function typeLabel(value: string, language: 'zh' | 'en'): string {
-  const labels = typeFields.map(([dataset, field]) => enumLabel(dataset, field, value, language));
+  const labels = typeFields.map(([dataset, field]) => fieldLabel(dataset, field, value, language));
   return labels.find((label) => label !== value) ?? value;
 }
 
 /** `skill:4` → 四级/中级工, `item:municipal` → 市级 */
 function levelLabel(value: string, language: 'zh' | 'en'): string {
   const [system, level = ''] = value.split(':');
-  if (system === 'item') return enumLabel('supply', 'item_level', level, language);
-  if (system === 'skill') return enumLabel('training', 'level', level, language);
+  if (system === 'item') return fieldLabel('supply', 'item_level', level, language);
+  if (system === 'skill') return fieldLabel('training', 'level', level, language);
   return professionalLevels[language][Number(level) - 1] ?? value;
 }
 

@@ -1,3 +1,5 @@
+import cellsSql from '../../../queries/explore/cells.sql?raw';
+import personCellsSql from '../../../queries/explore/person_cells.sql?raw';
 import pivotSql from '../../../queries/explore/pivot.sql?raw';
 import viewsSql from '../../../queries/explore/views.sql?raw';
 import type { Row } from '../../db/session';
@@ -30,6 +32,12 @@ const sums = (row: Row): ExploreSums => ({
   records: number(row, 'records'),
 });
 
+/** The tables that the statements of this folder read; each stands once for the data that are loaded. */
+export const exploreTables = [
+  { name: 'explore/cells', sql: cellsSql },
+  { name: 'explore/person_cells', sql: personCellsSql },
+] as const;
+
 export const viewsQuery: Query<ViewRow> = {
   name: 'explore/views',
   sql: viewsSql,
@@ -46,3 +54,12 @@ export const pivotQuery: Query<PivotLeaf> = {
 };
 
 export const exploreQueries = [viewsQuery, pivotQuery];
+
+/** The same statement over the cells that know the trained persons' attributes. */
+export function ofPersons<T>(query: Query<T>): Query<T> {
+  return {
+    ...query,
+    name: `${query.name} of persons`,
+    sql: query.sql.replace('FROM explore_cells', 'FROM explore_person_cells'),
+  };
+}

@@ -1,7 +1,17 @@
 import type { Value } from '../../db/session';
-import { dimensions, type Dataset, type Filter } from '../../model/ledger';
+import { dimensions, type Dataset, type Dimension } from '../../model/ledger';
 import type { Period } from '../../model/standing';
 import type { DataRegion } from '../../reference/divisions';
+
+/** Attributes of the trained person: no cube holds them, only the single records of trainings. */
+export const personDimensions = ['category', 'age'] as const;
+
+/** By what the page cuts: the dimensions of the cubes, then what only single records tell. */
+export const exploreDimensions = [...dimensions, ...personDimensions] as const;
+export type ExploreDimension = Dimension | (typeof personDimensions)[number];
+
+/** Dimension ∈ list, all conditions at once; an absent dimension is not restricted. */
+export type ExploreFilter = Partial<Record<ExploreDimension, readonly string[]>>;
 
 /** What the cubes sum: person-times (or things), person-hours, fen. */
 export type Summed = 'count' | 'hours' | 'amount';
@@ -18,10 +28,10 @@ export interface ExploreRequest {
   to: string | null;
   /** The period to compare with; null without one. */
   before: Period | null;
-  filter: Filter;
+  filter: ExploreFilter;
 }
 
-/** Parameters $1–$17 that the statements of queries/explore share. */
+/** Parameters $1–$19 that the statements of queries/explore share. */
 export function exploreParams(request: ExploreRequest): Value[] {
   const { dataset, events, summed, region, from, to, before, filter } = request;
   return [
@@ -32,7 +42,7 @@ export function exploreParams(request: ExploreRequest): Value[] {
     to,
     before?.start ?? null,
     before?.end ?? null,
-    ...dimensions.map((dimension) => filter[dimension]?.join('|') ?? null),
+    ...exploreDimensions.map((dimension) => filter[dimension]?.join('|') ?? null),
     summed,
   ];
 }

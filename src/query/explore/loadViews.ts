@@ -4,14 +4,18 @@ import type { Period } from '../../model/standing';
 import type { DataRegion } from '../../reference/divisions';
 import { figure } from '../figure';
 import { runQuery } from '../query';
-import { viewsQuery, type ExploreSums, type ViewRow } from './exploreQueries';
-import { exploreParams } from './exploreRequest';
+import { ofPersons, viewsQuery, type ExploreSums, type ViewRow } from './exploreQueries';
+import { exploreParams, personDimensions, type ExploreDimension, type ExploreFilter } from './exploreRequest';
 import { summedOf, type ExploreMeasure } from './measures';
 
 /** What the page is narrowed to. */
 export interface Cut {
   region: DataRegion;
-  filter: Filter;
+  filter: ExploreFilter;
+  /** What all is: everything, or where persons are counted the scope that the ledger declares. */
+  scope: Filter;
+  /** Answered from single records, which tell categories and ages of the trained; else from the cube. */
+  byPerson: boolean;
   /** ISO days, both included; null = open. */
   from: string | null;
   to: string | null;
@@ -29,10 +33,12 @@ export interface ViewFigure {
   records: number;
 }
 
-export type ViewName = 'month' | Dimension;
+export type ViewName = 'month' | ExploreDimension;
 
 export interface ExploreViews {
   whole: ViewFigure;
+  /** Without any filter but the period (and the scope of persons). */
+  all: ViewFigure;
   /** By view, by key ('' = not filled in); of each dimension under the filters of the others. */
   views: ReadonlyMap<ViewName, ReadonlyMap<string, ViewFigure>>;
 }
@@ -52,7 +58,8 @@ export async function loadViews(
   if (measure.kind === 'persons') return loadPersons(session, measure, cut, before);
   const { dataset, events } = measure;
   const params = exploreParams({ ...cut, dataset, events, summed: summedOf(measure), before });
-  return assembleViews(measure, await runQuery(session, viewsQuery, params), before !== null);
+  const query = cut.byPerson ? ofPersons(viewsQuery) : viewsQuery;
+  return assembleViews(measure, await runQuery(session, query, params), before !== null);
 }
 
 /** Sums by view and key as figures; pure. */
@@ -62,10 +69,10 @@ export function assembleViews(
   hasBefore: boolean,
 ): ExploreViews {
   const views = new Map<ViewName, Map<string, ExploreSums[]>>();
-  const whole: ExploreSums[] = [];
+  const single = { whole: [] as ExploreSums[], all: [] as ExploreSums[] };
   for (const row of rows) {
-    if (row.view === 'whole') {
-      whole.push(row);
+    if (row.view === 'whole' || row.view === 'all') {
+      single[row.view].push(row);
       continue;
     }
     const view = row.view as ViewName;
@@ -75,7 +82,8 @@ export function assembleViews(
   }
   const toFigure = (sums: readonly ExploreSums[]) => figureOf(measure, sums, hasBefore);
   return {
-    whole: toFigure(whole),
+    whole: toFigure(single.whole),
+    all: toFigure(single.all),
     views: new Map(
       [...views].map(([view, keys]) => [
         view,
@@ -118,7 +126,7 @@ export function figureOf(
 async function loadPersons(
   session: Session,
   { dataset, events }: ExploreMeasure,
-  { region, filter, from, to }: Cut,
+  { region, filter, scope, from, to }: Cut,
   before: Period | null,
 ): Promise<ExploreViews> {
   const ask = async (
@@ -141,9 +149,10 @@ async function loadPersons(
         })
       ).map((row) => [row.key, row]),
     );
-  const answer = async (by: 'none' | 'month' | Dimension) => {
-    const slice: Filter = { ...filter };
+  const answer = async (by: 'none' | 'month' | Dimension, within: ExploreFilter = filter) => {
+    const slice: ExploreFilter = { ...within };
     if (by !== 'none' && by !== 'month') delete slice[by];
+    for (const dimension of personDimensions) delete slice[dimension];
     const now = await ask(by, slice, by === 'month' ? [null, null] : [from, to]);
     const then =
       before && by !== 'month' ? await ask(by, slice, [before.start, before.end]) : new Map<string, never>();
@@ -157,7 +166,8 @@ async function loadPersons(
     );
   };
   const whole = (await answer('none')).get('') ?? nothing;
+  const all = (await answer('none', scope)).get('') ?? nothing;
   const views = new Map<ViewName, ReadonlyMap<string, ViewFigure>>();
   for (const view of ['month', ...dimensions] as const) views.set(view, await answer(view));
-  return { whole, views };
+  return { whole, all, views };
 }

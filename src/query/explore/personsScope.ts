@@ -1,5 +1,6 @@
 import { dimensions, type Entry, type Filter } from '../../model/ledger';
 import type { DataRegion } from '../../reference/divisions';
+import type { ExploreFilter } from './exploreRequest';
 import type { ExploreMeasure } from './measures';
 
 /** Scopes in which the ledger has distinct persons counted for a measure of a region; elsewhere no count can be had. */
@@ -18,7 +19,7 @@ export function personsScopes(
 }
 
 /** The first scope that a filter stays within; null where it reaches outside each of them. */
-export function coveringScope(scopes: readonly Filter[], filter: Filter): Filter | null {
+export function coveringScope(scopes: readonly Filter[], filter: ExploreFilter): Filter | null {
   return (
     scopes.find((scope) =>
       dimensions.every((dimension) => {

@@ -6,7 +6,6 @@ import { formatDay } from '../../../format/dates';
 import { formatShare } from '../../../format/share';
 import { smallestGroup } from '../../../model/smallGroup';
 import { loadPeerPlace, type ProfileMonth } from '../../../query/institutionProfile';
-import { schemas } from '../../../reference/schemas';
 import type { Rulebook } from '../../../reference/rulebook';
 import { keepSettings, type Search } from '../../address';
 import { useData, useSources, useWords } from '../../context';
@@ -16,6 +15,7 @@ import { useValueLabel } from '../../target/valueLabel';
 import { FloorSentence } from './FloorSentence';
 import type { PartProps } from './Profile';
 import { isFew, peerSentence, rateSentence } from './profileWords';
+import { institutionType } from '../../institutionType';
 import type { Records } from './useRecords';
 
 interface ProfileHeadProps extends PartProps {
@@ -70,7 +70,7 @@ function Facts({ region, institution, profile }: PartProps) {
   const { training, assessment } = profile.asOf;
   const days = [...new Set([training, assessment].filter((day) => day !== null))];
   const facts: [string, string][] = [
-    [t('profile.type'), type === null ? t('filter.missing') : typeName(type, language)],
+    [t('profile.type'), type === null ? t('filter.missing') : institutionType(type, language)],
     [t('filter.unit'), units.map((unit) => label('unit', unit)).join(t('list.and')) || t('filter.missing')],
     [t('export.id'), institution],
     [t('term.asOf'), days.map((day) => formatDay(day, language)).join(t('list.and'))],
@@ -85,13 +85,6 @@ function Facts({ region, institution, profile }: PartProps) {
       ))}
     </dl>
   );
-}
-
-/** Training records and assessments name kinds of institutions in their own words. */
-function typeName(type: string, language: 'zh' | 'en'): string {
-  const fields = [...schemas.training.fields, ...schemas.assessment.fields];
-  const kinds = fields.filter(({ name }) => name === 'institution_type' || name === 'assessment_org_type');
-  return kinds.map((field) => field['x-values']?.[type]?.[language]).find((name) => name) ?? type;
 }
 
 /** The years with records; each is an address of its own. */

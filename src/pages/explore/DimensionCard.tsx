@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import type { ExploreDimension } from '../../query/explore/exploreRequest';
+import type { ExploreViews } from '../../query/explore/loadViews';
+import { useData, useReference, useWords } from '../context';
+import type { ExploreAddress } from './exploreAddress';
+import { useExploreLabel } from './exploreLabel';
+import { useExploreNavigate } from './useExploreNavigate';
+import { ViewCard } from './ViewCard';
+import { byFigure, highestOf, noFigures } from './viewFigures';
+import { viewGroups } from './viewGroups';
+
+interface DimensionCardProps {
+  dimension: ExploreDimension;
+  address: ExploreAddress;
+  views: ExploreViews;
+  /** Of the selection that is compared with; null without one. */
+  others: ExploreViews | null;
+  /** Without filters: the keys and the scale. */
+  all: ExploreViews;
+  hasBefore: boolean;
+}
+
+/** One dimension of the cut; choosing a line narrows the other views. Nothing where no record fills it in. */
+export function DimensionCard({ dimension, address, views, others, all, hasBefore }: DimensionCardProps) {
+  const { t } = useWords();
+  const label = useExploreLabel();
+  const reference = useReference();
+  const { institutions } = useData();
+  const select = useExploreNavigate(address);
+  const { region, measure, filter } = address;
+  const unfiltered = all.views.get(dimension) ?? noFigures;
+  const figures = views.views.get(dimension) ?? noFigures;
+  // Long lists begin with what matters in the cut; scales stay those of all data.
+  const groups = useMemo(
+    () => viewGroups(dimension, byFigure(unfiltered, figures), { region, reference, institutions }),
+    [dimension, unfiltered, figures, region, reference, institutions],
+  );
+  // Where no record fills a dimension in, there is nothing to choose.
+  if (groups.every(({ keys }) => keys.every((key) => key === ''))) return null;
+  const adds = measure.kind === 'count' || measure.kind === 'hours' || measure.kind === 'amount';
+  return (
+    <ViewCard
+      name={dimension}
+      title={t(`filter.${dimension}`)}
+      measure={measure}
+      groups={groups}
+      label={(key) => label(dimension, key)}
+      figures={figures}
+      others={others && (others.views.get(dimension) ?? noFigures)}
+      whole={adds ? [...figures.values()].reduce((sum, { value }) => sum + (value ?? 0), 0) : null}
+      highest={highestOf(unfiltered)}
+      hasBefore={hasBefore}
+      selected={filter[dimension] ?? []}
+      onSelect={(keys) => select({ filter: { ...filter, [dimension]: keys.length > 0 ? keys : undefined } })}
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import { Card } from '../../components/Card';
+import type { ExploreViews } from '../../query/explore/loadViews';
+import { useWords } from '../context';
+import type { ExploreAddress } from './exploreAddress';
+import type { Months } from './exploreSelection';
+import { MonthBrush } from './MonthBrush';
+import { useExploreNavigate } from './useExploreNavigate';
+import { highestOf, noFigures } from './viewFigures';
+
+interface MonthsCardProps {
+  address: ExploreAddress;
+  /** The months of the address, or those that are being dragged over. */
+  selection: Months;
+  views: ExploreViews;
+  all: ExploreViews;
+  /** While dragging; null at its end. */
+  onDrag(months: Months | null): void;
+}
+
+/** The course of the cut, over which a period is chosen. */
+export function MonthsCard({ address, selection, views, all, onDrag }: MonthsCardProps) {
+  const { t } = useWords();
+  const select = useExploreNavigate(address);
+  const course = all.views.get('month') ?? noFigures;
+  const months = [...course.keys()].filter(Boolean).sort();
+  const [first] = months;
+  const last = months.at(-1);
+  if (first === undefined || last === undefined) return null;
+  return (
+    <Card title={t('explore.month')} className="view-card wide">
+      <MonthBrush
+        title={t('explore.month')}
+        first={first}
+        last={last}
+        figures={views.views.get('month') ?? noFigures}
+        highest={highestOf(course)}
+        selection={selection}
+        onDrag={onDrag}
+        onChoose={(chosen) => {
+          onDrag(null);
+          select(chosen);
+        }}
+      />
+    </Card>
+  );
+}

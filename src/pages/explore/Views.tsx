@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { exploreDimensions, type ExploreDimension } from '../../query/explore/exploreRequest';
+import type { Filter } from '../../model/ledger';
+import type { Cut } from '../../query/explore/loadViews';
+import { useWords } from '../context';
+import { isPublic } from '../edition';
+import { comparedPeriod, daysOf } from './comparedPeriod';
+import { DimensionCard } from './DimensionCard';
+import type { ExploreAddress } from './exploreAddress';
+import type { ExploreSelection, Months } from './exploreSelection';
+import { MonthsCard } from './MonthsCard';
+import { PersonsCard } from './PersonsCard';
+import { useExplore } from './useExplore';
+import { WholeCard } from './WholeCard';
+
+interface ViewsProps {
+  address: ExploreAddress;
+  asOf: string;
+  /** What is counted at most. */
+  scope: Filter;
+}
+
+/** Each view filters the others. */
+export function Views({ address, asOf, scope }: ViewsProps) {
+  const { t } = useWords();
+  const { region, measure, byPerson, other } = address;
+  // While months are dragged over, the address stands still.
+  const [dragged, setDragged] = useState<Months | null>(null);
+  const selection = { ...address, ...dragged };
+  const before = other ? null : comparedPeriod(selection, asOf);
+  const cutOf = (one: ExploreSelection): Cut => ({
+    region,
+    filter: one.filter,
+    scope,
+    byPerson,
+    ...daysOf(one, asOf),
+  });
+  const { answered, isStale } = useExplore({
+    measure,
+    cut: cutOf(selection),
+    before,
+    other: other && cutOf(other),
+    // Without the months that are being dragged over, so that the scale stands still.
+    base: cutOf({ ...address, filter: scope }),
+  });
+  if (!answered)
+    return (
+      <p className="pending" role="status">
+        {t(byPerson ? 'explore.readingRecords' : 'app.loading')}
+      </p>
+    );
+  // Until the next answer is there, all that is on the page is of the last one.
+  const { asked, views, others, all } = answered;
+  const painted: ExploreAddress = { ...address, region: asked.cut.region, measure: asked.measure };
+  const shown = exploreDimensions.filter((dimension) => isShown(dimension, scope, asked.cut.byPerson));
+  return (
+    <div data-measure={asked.measure.id} aria-busy={isStale}>
+      <WholeCard address={painted} asOf={asOf} answered={answered} />
+      <div className="explore-grid">
+        <MonthsCard address={painted} selection={selection} views={views} all={all} onDrag={setDragged} />
+        {shown.map((dimension) => (
+          <DimensionCard
+            key={dimension}
+            dimension={dimension}
+            address={painted}
+            views={views}
+            others={others}
+            all={all}
+            hasBefore={asked.before !== null}
+          />
+        ))}
+        {!asked.cut.byPerson && <PersonsCard measure={asked.measure} />}
+      </div>
+    </div>
+  );
+}
+
+/** What makes the scope of a count of persons is not divided further; a release names no institution. */
+function isShown(dimension: ExploreDimension, scope: Filter, byPerson: boolean): boolean {
+  if (dimension === 'category' || dimension === 'age') return byPerson;
+  if (isPublic() && (dimension === 'institution' || dimension === 'assessor')) return false;
+  return !scope[dimension];
+}

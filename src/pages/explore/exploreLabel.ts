@@ -1,0 +1,63 @@
+import type { ExploreDimension } from '../../query/explore/exploreRequest';
+import { useWords, type Words } from '../context';
+import { isListed, isKnownValue, type Known } from '../target/knownValues';
+import { fieldLabel, useValueLabel } from '../target/valueLabel';
+import type { ExploreSelection } from './exploreSelection';
+import { exploreDimensions } from '../../query/explore/exploreRequest';
+import { formatMonth } from '../../format/dates';
+
+export type ExploreLabel = (dimension: ExploreDimension, value: string) => string;
+
+/** The fields of a training that tell about the trained person. */
+const personFields = { category: 'trainee_category', age: 'age_band' } as const;
+
+/** Names a value of any dimension of the page in its language. */
+export function useExploreLabel(): ExploreLabel {
+  const label = useValueLabel();
+  const { t, language } = useWords();
+  return (dimension, value) => {
+    if (dimension !== 'category' && dimension !== 'age') return label(dimension, value);
+    return value === ''
+      ? t('filter.missing')
+      : fieldLabel('training', personFields[dimension], value, language);
+  };
+}
+
+/** Whether a value of the address belongs to a dimension of the page. */
+export function isKnownHere(known: Known, dimension: ExploreDimension, value: string): boolean {
+  if (dimension !== 'category' && dimension !== 'age') return isKnownValue(known, dimension, value);
+  return isListed('training', personFields[dimension], value);
+}
+
+/** A part of a selection in words: 区县：大渡口区. */
+export interface ChosenPart {
+  /** The dimension; `time` for the months. */
+  of: ExploreDimension | 'time';
+  text: string;
+}
+
+/** What a selection is narrowed to, part by part; empty where nothing is chosen. */
+export function chosenParts(
+  { t, language }: Words,
+  label: ExploreLabel,
+  { filter, from, to }: ExploreSelection,
+): ChosenPart[] {
+  const parts: ChosenPart[] = exploreDimensions
+    .filter((dimension) => filter[dimension])
+    .map((dimension) => ({
+      of: dimension,
+      text: t('filter.is', {
+        name: t(`filter.${dimension}`),
+        values: filter[dimension]!.map((value) => label(dimension, value)).join(t('list.and')),
+      }),
+    }));
+  if (from ?? to)
+    parts.push({
+      of: 'time',
+      text: t('filter.time', {
+        from: from ? formatMonth(from, language) : '…',
+        to: to ? formatMonth(to, language) : '…',
+      }),
+    });
+  return parts;
+}

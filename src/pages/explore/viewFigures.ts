@@ -1,0 +1,18 @@
+import type { ViewFigure } from '../../query/explore/loadViews';
+
+export type Figures = ReadonlyMap<string, ViewFigure>;
+
+export const noFigures: Figures = new Map();
+
+/** The longest bar of a view; more than 0, since bars are divided by it. */
+export const highestOf = (figures: Figures): number =>
+  Math.max(Number.MIN_VALUE, ...[...figures.values()].map(({ value }) => value ?? 0));
+
+/** Every key of all data and of the cut, the largest figure of the cut first, then of all; not filled in comes last. */
+export function byFigure(all: Figures, cut: Figures): string[] {
+  const of = (figures: Figures, key: string) => figures.get(key)?.value ?? 0;
+  return [...new Set([...all.keys(), ...cut.keys()])].sort((a, b) => {
+    if ((a === '') !== (b === '')) return a === '' ? 1 : -1;
+    return of(cut, b) - of(cut, a) || of(all, b) - of(all, a) || (a < b ? -1 : 1);
+  });
+}
