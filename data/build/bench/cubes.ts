@@ -32,7 +32,7 @@ const sums: Readonly<Record<string, string>> = {
  * by the product's own statements. Single records are written only where they are one chunk.
  * @param args rows in all, seed, directory to write to
  */
-export async function main([rows = '1000000', seed = '1', to = '.bench/1000000']: readonly string[]) {
+export async function main([rows = '1000000', seed = '1', to = '.bench/1000000-1']: readonly string[]) {
   const wanted = Number(rows);
   const engine = await openNodeEngine();
   const session = await engine.connect();

@@ -1,8 +1,10 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useLayoutEffect } from 'react';
 import type { Period } from '../../model/standing';
 import { prepareCells, preparePersonCells } from '../../query/explore/exploreCells';
 import { loadViews, type Cut, type ExploreViews } from '../../query/explore/loadViews';
 import type { ExploreMeasure } from '../../query/explore/measures';
+import { afterPaint, took } from '../../timing';
 import { useData, useStore } from '../context';
 
 export interface Asked {
@@ -56,12 +58,19 @@ export function useExplore(asked: Asked): { answered: Answered | null; isStale: 
     queryKey: ['explore', version, asked],
     queryFn: ({ signal }) =>
       inTurn(signal, async (): Promise<Answered> => {
+        const since = performance.now();
         const views = await load(asked.cut, asked.before);
         const others = asked.other && (await load(asked.other, null));
-        return { asked, views, others, all: await load(asked.base, null) };
+        const all = await load(asked.base, null);
+        took('explore:answer', since);
+        return { asked, views, others, all };
       }),
     placeholderData: keepPreviousData,
     throwOnError: true,
   });
+  useLayoutEffect(() => {
+    const since = performance.now();
+    if (data) afterPaint(() => took('explore:painted', since, data.asked.cut));
+  }, [data]);
   return { answered: data ?? null, isStale: isPlaceholderData };
 }
