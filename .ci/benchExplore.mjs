@@ -97,7 +97,7 @@ function print({ size, kinds, once }) {
   console.log(
     `\n${rows} rows, ${cells} cells: ${(rows / cells).toFixed(1)} rows and ${(records / cells).toFixed(1)} facts a cell`,
   );
-  const columns = ['total', 'query', 'transfer', 'drawing'];
+  const columns = ['total', 'before', 'query', 'transfer', 'drawing'];
   console.log(
     `${'ms, median / p95'.padEnd(18)}${'n'.padStart(5)}${columns.map((name) => name.padStart(13)).join('')}`,
   );

@@ -74,7 +74,7 @@ export async function clickAbout(page, { clicks, random }) {
     await page.waitForFunction(() => window.benchSeen.entries.some(({ name }) => name === 'explore:painted'));
     const { inputs, entries } = await page.evaluate(() => window.benchSeen);
     const { at } = inputs.findLast(({ type }) => type === 'click');
-    const painted = entries.find(({ name, start }) => name === 'explore:painted' && start > at);
+    const painted = entries.find(({ name, end }) => name === 'explore:painted' && end > at);
     timings.push(partsOf(entries, painted, at));
     await settled(page);
   }
@@ -112,6 +112,9 @@ export async function brushMonths(page, { from, to, months }) {
   return brushTimings({ inputs, entries, months, anchor: from });
 }
 
+/** A change of the period that was never painted counts as the longest. */
+const lost = { total: Infinity };
+
 /** Of each change of the period the first paint of it or of a later one. */
 function brushTimings({ inputs, entries, months, anchor }) {
   const changes = [];
@@ -122,7 +125,6 @@ function brushTimings({ inputs, entries, months, anchor }) {
   }
   const paints = entries.filter(({ name }) => name === 'explore:painted');
   const shows = ({ cut }, { month }) => monthAt(cut.to) === Math.max(month, anchor);
-  let next = 0;
   return changes.map((change, index) => {
     // A period met again on the way back is painted again: paints are looked for in order.
     const painted = paints.find(
@@ -130,28 +132,32 @@ function brushTimings({ inputs, entries, months, anchor }) {
         paint.start > change.at &&
         changes.slice(index).some((later) => later.at < paint.start && shows(paint, later)),
     );
-    next += 1;
-    return painted ? partsOf(entries, painted, change.at) : { total: Infinity, lost: next };
+    return painted ? partsOf(entries, painted, change.at) : lost;
   });
 }
 
 /** Months since January 2023, with which the generated rows begin. */
 const monthAt = (day) => (Number(day.slice(0, 4)) - 2023) * 12 + Number(day.slice(5, 7)) - 1;
 
-/** Where the time until a paint went, ms; null where no question went to the engine. */
+/**
+ * Where the time until a paint went, ms: `before` the question was with the engine, there, from its bytes to figures, and
+ * from figures to the paint. Null where no question went to the engine.
+ */
 function partsOf(entries, painted, at) {
-  const answer = entries.findLast(
-    ({ name, end, start }) => name === 'explore:answer' && end <= painted.start && start > at - 1000,
+  const answers = entries.filter(({ name, end }) => name === 'explore:answer' && end <= painted.start);
+  const answer = answers.at(-1);
+  const since = Math.max(answer?.start ?? Infinity, answers.at(-2)?.end ?? 0);
+  const queries = entries.filter(
+    ({ name, start, end }) => name.startsWith('query:') && start >= since && end <= answer.end,
   );
-  if (!answer) return null;
-  const query = entries
-    .filter(({ name, start, end }) => name.startsWith('query:') && start >= answer.start && end <= answer.end)
-    .reduce((sum, { start, end }) => sum + end - start, 0);
-  if (query === 0) return null;
+  const [first] = queries;
+  if (!first) return null;
+  const { end } = queries.at(-1);
   return {
     total: painted.end - at,
-    query,
-    transfer: answer.end - answer.start - query,
+    before: first.start - at,
+    query: end - first.start,
+    transfer: answer.end - end,
     drawing: painted.end - answer.end,
   };
 }

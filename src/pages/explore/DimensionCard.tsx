@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { ExploreDimension } from '../../query/explore/exploreRequest';
-import type { ExploreViews } from '../../query/explore/loadViews';
+import type { ExploreViews } from '../../query/explore/assembleViews';
 import { useData, useReference, useWords } from '../context';
 import type { ExploreAddress } from './exploreAddress';
 import { useExploreLabel } from './exploreLabel';
 import { useExploreNavigate } from './useExploreNavigate';
 import { ViewCard } from './ViewCard';
-import { byFigure, highestOf, noFigures } from './viewFigures';
+import { byFigure, noFigures } from './viewFigures';
 import { viewGroups } from './viewGroups';
 
 interface DimensionCardProps {
@@ -48,7 +48,7 @@ export function DimensionCard({ dimension, address, views, others, all, hasBefor
       figures={figures}
       others={others && (others.views.get(dimension) ?? noFigures)}
       whole={adds ? [...figures.values()].reduce((sum, { value }) => sum + (value ?? 0), 0) : null}
-      highest={highestOf(unfiltered)}
+      unfiltered={unfiltered}
       hasBefore={hasBefore}
       selected={filter[dimension] ?? []}
       onSelect={(keys) => select({ filter: { ...filter, [dimension]: keys.length > 0 ? keys : undefined } })}

@@ -1,17 +1,19 @@
 import { useRef, useState, type PointerEvent } from 'react';
 import { monthsFrom } from '../../model/calendar';
-import type { ViewFigure } from '../../query/explore/loadViews';
 import { useWords } from '../context';
 import type { Months } from './exploreSelection';
+import { highestOf, type Figures } from './viewFigures';
 
 interface MonthBrushProps {
   title: string;
   /** First and last month of all data. */
   first: string;
   last: string;
-  figures: ReadonlyMap<string, ViewFigure>;
-  /** Of the unfiltered course, so that bars keep their scale. */
-  highest: number;
+  figures: Figures;
+  /** Without any filter: drawn pale behind, so that bars keep their scale and show what was filtered out. */
+  unfiltered: Figures;
+  /** A rate is no part of what it is without filters. */
+  isRate: boolean;
   selection: Months;
   /** While dragging; both ends included. */
   onDrag(months: Months): void;
@@ -28,7 +30,8 @@ export function MonthBrush({
   first,
   last,
   figures,
-  highest,
+  unfiltered,
+  isRate,
   selection,
   onDrag,
   onChoose,
@@ -46,6 +49,8 @@ export function MonthBrush({
   const covered = (start: string, end: string): Months =>
     start < end ? { from: start, to: end } : { from: end, to: start };
   const { from, to } = selection;
+  const highest = highestOf(unfiltered);
+  const barOf = (value: number) => Math.min(height, (value / highest) * height);
   return (
     <figure>
       <svg
@@ -79,17 +84,20 @@ export function MonthBrush({
       >
         <rect width={months.length * step} height={height} fill="transparent" />
         {months.map((month, at) => {
-          const bar = Math.min(height, ((figures.get(month)?.value ?? 0) / highest) * height);
+          const bar = barOf(figures.get(month)?.value ?? 0);
+          const behind = isRate ? 0 : barOf(unfiltered.get(month)?.value ?? 0);
           const isInside = (from === null || month >= from) && (to === null || month <= to);
           return (
-            <rect
-              key={month}
-              className={isInside ? 'inside' : 'outside'}
-              x={at * step + 1}
-              width={step - 2}
-              y={height - bar}
-              height={bar}
-            />
+            <g key={month} className={isInside ? 'inside' : 'outside'}>
+              <rect
+                className="behind"
+                x={at * step + 1}
+                width={step - 2}
+                y={height - behind}
+                height={behind}
+              />
+              <rect className="bar" x={at * step + 1} width={step - 2} y={height - bar} height={bar} />
+            </g>
           );
         })}
       </svg>

@@ -1,11 +1,11 @@
 import { Card } from '../../components/Card';
-import type { ExploreViews } from '../../query/explore/loadViews';
+import type { ExploreViews } from '../../query/explore/assembleViews';
 import { useWords } from '../context';
 import type { ExploreAddress } from './exploreAddress';
 import type { Months } from './exploreSelection';
 import { MonthBrush } from './MonthBrush';
 import { useExploreNavigate } from './useExploreNavigate';
-import { highestOf, noFigures } from './viewFigures';
+import { noFigures } from './viewFigures';
 
 interface MonthsCardProps {
   address: ExploreAddress;
@@ -21,6 +21,7 @@ interface MonthsCardProps {
 export function MonthsCard({ address, selection, views, all, onDrag }: MonthsCardProps) {
   const { t } = useWords();
   const select = useExploreNavigate(address);
+  const { measure } = address;
   const course = all.views.get('month') ?? noFigures;
   const months = [...course.keys()].filter(Boolean).sort();
   const [first] = months;
@@ -33,7 +34,8 @@ export function MonthsCard({ address, selection, views, all, onDrag }: MonthsCar
         first={first}
         last={last}
         figures={views.views.get('month') ?? noFigures}
-        highest={highestOf(course)}
+        unfiltered={course}
+        isRate={measure.kind === 'rate'}
         selection={selection}
         onDrag={onDrag}
         onChoose={(chosen) => {

@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { exploreDimensions, type ExploreDimension } from '../../query/explore/exploreRequest';
+import type { Cut, ExploreDimension } from '../../query/explore/exploreRequest';
 import type { Filter } from '../../model/ledger';
-import type { Cut } from '../../query/explore/loadViews';
 import { useWords } from '../context';
 import { isPublic } from '../edition';
 import { comparedPeriod, daysOf } from './comparedPeriod';
@@ -20,6 +19,21 @@ interface ViewsProps {
   scope: Filter;
 }
 
+/** Long views first, so that cards of like height stand side by side. */
+const order: readonly ExploreDimension[] = [
+  'unit',
+  'occupation',
+  'institution',
+  'assessor',
+  'level',
+  'type',
+  'programme',
+  'channel',
+  'digital',
+  'category',
+  'age',
+];
+
 /** Each view filters the others. */
 export function Views({ address, asOf, scope }: ViewsProps) {
   const { t } = useWords();
@@ -31,7 +45,6 @@ export function Views({ address, asOf, scope }: ViewsProps) {
   const cutOf = (one: ExploreSelection): Cut => ({
     region,
     filter: one.filter,
-    scope,
     byPerson,
     ...daysOf(one, asOf),
   });
@@ -52,7 +65,7 @@ export function Views({ address, asOf, scope }: ViewsProps) {
   // Until the next answer is there, all that is on the page is of the last one.
   const { asked, views, others, all } = answered;
   const painted: ExploreAddress = { ...address, region: asked.cut.region, measure: asked.measure };
-  const shown = exploreDimensions.filter((dimension) => isShown(dimension, scope, asked.cut.byPerson));
+  const shown = order.filter((dimension) => isShown(dimension, scope, asked.cut.byPerson));
   return (
     <div data-measure={asked.measure.id} aria-busy={isStale}>
       <WholeCard address={painted} asOf={asOf} answered={answered} />

@@ -2,13 +2,15 @@ import { Card } from '../../components/Card';
 import { Figure } from '../../components/Figure';
 import { formatDay } from '../../format/dates';
 import { formatShare } from '../../format/share';
-import type { ExploreViews } from '../../query/explore/loadViews';
+import type { ExploreViews } from '../../query/explore/assembleViews';
+import type { Cut } from '../../query/explore/exploreRequest';
+import type { ExploreMeasure } from '../../query/explore/measures';
 import { useWords } from '../context';
 import { useChangeSearch } from '../useChangeSearch';
 import type { ExploreAddress } from './exploreAddress';
 import { chosenParts, useExploreLabel } from './exploreLabel';
 import { exploreSearch, packSelection, type ExploreSelection } from './exploreSelection';
-import type { Answered } from './useExplore';
+import type { Answered, Asked } from './useExplore';
 import { changeOf, differenceOf, formatMeasure, measureName, measureUnit } from './measureWords';
 
 interface WholeCardProps {
@@ -22,10 +24,10 @@ export function WholeCard({ address, asOf, answered }: WholeCardProps) {
   const words = useWords();
   const { t, language } = words;
   const { measure, other } = address;
-  const { asked, views, others } = answered;
+  const { asked, views, others, all } = answered;
   const { before } = asked;
-  const { whole, all } = views;
-  const share = measure.kind === 'rate' || !all.value ? null : (whole.value ?? 0) / all.value;
+  const { whole } = views;
+  const share = shareOfAll(measure, asked, views, all);
   const change = changeOf(words, measure, whole);
   return (
     <Card title={measureName(words, measure)} subtitle={measureUnit(words, measure)}>
@@ -48,6 +50,30 @@ export function WholeCard({ address, asOf, answered }: WholeCardProps) {
     </Card>
   );
 }
+
+/**
+ * The cut's share of everything in its period, 0.25; null for rates. While another period is dragged over, everything
+ * in it is the sum of its months; persons do not add up, so there is none.
+ */
+function shareOfAll(
+  { kind }: ExploreMeasure,
+  { cut, base }: Asked,
+  { whole }: ExploreViews,
+  all: ExploreViews,
+): number | null {
+  if (kind === 'rate') return null;
+  const isSettled = cut.from === base.from && cut.to === base.to;
+  if (!isSettled && kind === 'persons') return null;
+  const total = isSettled ? all.whole.value : sumOfMonths(all, cut);
+  return total ? (whole.value ?? 0) / total : null;
+}
+
+const sumOfMonths = ({ views }: ExploreViews, { from, to }: Cut) =>
+  [...(views.get('month') ?? [])]
+    .filter(
+      ([month]) => (from === null || month >= from.slice(0, 7)) && (to === null || month <= to.slice(0, 7)),
+    )
+    .reduce((sum, [, { value }]) => sum + (value ?? 0), 0);
 
 /** Keeps what is chosen now to compare the next choice with. */
 function PinSelection({ address }: { address: ExploreAddress }) {

@@ -1,4 +1,4 @@
-import type { ViewFigure } from '../../query/explore/loadViews';
+import type { ViewFigure } from '../../query/explore/viewFigure';
 
 export type Figures = ReadonlyMap<string, ViewFigure>;
 

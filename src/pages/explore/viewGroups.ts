@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../model/ledger';
 import { institutionType } from '../institutionType';
 import type { InstitutionName } from '../../query/queries';
-import type { ViewName } from '../../query/explore/loadViews';
+import type { ViewName } from '../../query/explore/assembleViews';
 import { cityOf, unitsOf, type DataRegion } from '../../reference/divisions';
 import type { Reference } from '../../reference/reference';
 
@@ -29,6 +29,7 @@ const majorGroups: Record<string, Bilingual> = {
   6: { zh: '生产制造及有关人员', en: 'Manufacturing workers' },
 };
 
+const untyped: Bilingual = { zh: '机构类型未填写', en: 'Type not given' };
 const others: Bilingual = { zh: '其他', en: 'Others' };
 
 /**
@@ -45,7 +46,7 @@ export function viewGroups(view: ViewName, keys: readonly string[], given: Given
     case 'institution':
       return gathered(keys, (key) => {
         const type = given.institutions.get(key)?.type ?? '';
-        return { id: type, name: type === '' ? others : typeName(type) };
+        return { id: type, name: type === '' ? untyped : typeName(type) };
       });
     default:
       return [{ id: '', name: null, keys }];
