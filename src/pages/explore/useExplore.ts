@@ -1,9 +1,11 @@
+import { useLayoutEffect } from 'react';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Period } from '../../model/standing';
 import type { ExploreViews } from '../../query/explore/assembleViews';
 import type { Cut } from '../../query/explore/exploreRequest';
 import { loadViews } from '../../query/explore/loadViews';
 import type { ExploreMeasure } from '../../query/explore/measures';
+import { afterPaint, took } from '../../timing';
 import { useData, useStore } from '../context';
 
 export interface Asked {
@@ -45,14 +47,23 @@ export function useExplore(asked: Asked): { answered: Answered | null; isStale: 
     });
   const { data, isPlaceholderData } = useQuery({
     queryKey: ['explore', version, asked],
-    queryFn: async ({ signal }): Promise<Answered> => ({
-      asked,
-      views: await ask(asked.cut, asked.before, signal),
-      others: asked.other && (await once(asked.other)),
-      all: await once(asked.base),
-    }),
+    queryFn: async ({ signal }): Promise<Answered> => {
+      const since = performance.now();
+      const answer = {
+        asked,
+        views: await ask(asked.cut, asked.before, signal),
+        others: asked.other && (await once(asked.other)),
+        all: await once(asked.base),
+      };
+      took('explore:answer', since);
+      return answer;
+    },
     placeholderData: keepPreviousData,
     throwOnError: true,
   });
+  useLayoutEffect(() => {
+    const since = performance.now();
+    if (data) afterPaint(() => took('explore:painted', since, data.asked.cut));
+  }, [data]);
   return { answered: data ?? null, isStale: isPlaceholderData };
 }
