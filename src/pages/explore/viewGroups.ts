@@ -30,7 +30,7 @@ const majorGroups: Record<string, Bilingual> = {
 };
 
 /** Levels from the first to the highest, by system (data/schemas): skill, professional and technical, items. */
-const levels = [
+export const levels = [
   ...['apprentice', '5', '4', '3', '2', '1', 'special', 'chief'].map((level) => `skill:${level}`),
   ...['1', '2', '3'].map((level) => `professional:${level}`),
   ...['district', 'municipal', 'to-national-standard', 'national'].map((level) => `item:${level}`),

@@ -31,7 +31,7 @@ const overscan = 15;
 /** What there is room for: columns on a screen, lines and columns on paper. */
 const screenColumns = 120;
 const paperLines = 400;
-const paperColumns = 8;
+const paperColumns = { amount: 7, others: 12 };
 
 /** The pivot table: rows and columns that open into what they are made of, subtotals and totals. */
 export function PivotTable({ pivot, names, view, isStale, onChange }: PivotTableProps) {
@@ -55,7 +55,9 @@ export function PivotTable({ pivot, names, view, isStale, onChange }: PivotTable
   const every = visibleNodes(rows, open.rows);
   const lines = isOnPaper ? every.slice(0, paperLines) : every;
   const everyColumn = pivotColumns(tree.cols, open.cols);
-  const root = firstColumns(tree.cols, open.cols, isOnPaper ? paperColumns : screenColumns);
+  const room = paperColumns[measure.kind === 'amount' ? 'amount' : 'others'];
+  const mostColumns = isOnPaper ? room : screenColumns;
+  const root = firstColumns(tree.cols, open.cols, mostColumns);
   const columns = pivotColumns(root, open.cols);
   const isLong = lines.length > longTable && !isOnPaper;
   // No compiler memoizes this component: what the virtualizer gives is read anew in every drawing.

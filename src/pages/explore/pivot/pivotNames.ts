@@ -11,7 +11,7 @@ import type { Reference } from '../../../reference/reference';
 import { schemas } from '../../../reference/schemas';
 import type { Words } from '../../context';
 import { fieldLabel, valueLabel } from '../../target/valueLabel';
-import { viewGroups, type ViewGroup } from '../viewGroups';
+import { levels, viewGroups, type ViewGroup } from '../viewGroups';
 
 interface Given {
   words: Words;
@@ -38,10 +38,6 @@ const elsewhere = 'no-group';
 const lists: Readonly<Record<string, string>> = { ' 1': 'engineer-list', ' 2': 'skill-list' };
 const occupationGroups = [...Object.values(lists), '1', '2', '3', '4', '5', '6', elsewhere];
 
-const levels = [
-  ...['apprentice', '5', '4', '3', '2', '1', 'special', 'chief'].map((level) => `skill:${level}`),
-  ...['1', '2', '3'].map((level) => `professional:${level}`),
-];
 const digital = ['engineer', 'catalogue', 'declared', 'none'];
 
 /** Names, groups and orders for one region's data in the page's language. */
