@@ -31,7 +31,10 @@ export function WholeCard({ address, asOf, answered }: WholeCardProps) {
   const { whole } = views;
   const share = shareOfAll(measure, asked, views, all);
   return (
-    <Card title={measureName(words, measure)} subtitle={measureUnit(words, measure)}>
+    <Card
+      title={measureName(words, measure)}
+      subtitle={`${t(`region.${asked.cut.region}`)}${t('list.gap')}${t(`dataset.${measure.dataset}`)}${t('list.paren', { text: measureUnit(words, measure) })}`}
+    >
       <p className="explore-whole">
         <Figure name="whole" value={whole.value} text={formatMeasure(words, measure, whole.value)} />
         {share !== null && <span>{t('explore.ofAll', { share: formatShare(share, language) })}</span>}
