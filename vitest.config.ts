@@ -12,6 +12,9 @@ export default defineConfig({
           environment: 'node',
           // By itself the runner leaves one core free, which is half of a machine with two.
           maxWorkers: '100%',
+          // Files share what they import: read anew for each, it took as long as the tests. So none may leave anything
+          // behind: what a file opens it closes, and globals are put back.
+          isolate: false,
           // Engines are opened in many files; on a busy machine that alone can take the five seconds of a test.
           testTimeout: 30_000,
           hookTimeout: 60_000,
