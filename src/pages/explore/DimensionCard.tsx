@@ -32,8 +32,8 @@ export function DimensionCard({ dimension, address, views, others, all, hasBefor
   const figures = views.views.get(dimension) ?? noFigures;
   // Long lists begin with what matters in the cut; scales stay those of all data.
   const groups = useMemo(
-    () => viewGroups(dimension, byFigure(unfiltered, figures), { region, reference, institutions }),
-    [dimension, unfiltered, figures, region, reference, institutions],
+    () => viewGroups(dimension, byFigure(unfiltered, figures, measure), { region, reference, institutions }),
+    [dimension, unfiltered, figures, measure, region, reference, institutions],
   );
   // Where no record fills a dimension in, there is nothing to choose.
   if (groups.every(({ keys }) => keys.every((key) => key === ''))) return null;

@@ -1,6 +1,7 @@
 import { useRef, useState, type PointerEvent } from 'react';
 import { monthsFrom } from '../../model/calendar';
 import { useWords } from '../context';
+import { monthsText } from './exploreLabel';
 import type { Months } from './exploreSelection';
 import { highestOf, type Figures } from './viewFigures';
 
@@ -36,7 +37,8 @@ export function MonthBrush({
   onDrag,
   onChoose,
 }: MonthBrushProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const drawing = useRef<SVGSVGElement>(null);
   const [anchor, setAnchor] = useState<string | null>(null);
   const months = monthsFrom(first, last);
@@ -103,9 +105,7 @@ export function MonthBrush({
       </svg>
       <div className="month-axis note" aria-hidden="true">
         <span>{first}</span>
-        {from !== null && to !== null && (
-          <strong>{from === to ? from : t('filter.time', { from, to })}</strong>
-        )}
+        <strong>{monthsText(words, selection)}</strong>
         <span>{last}</span>
       </div>
       <figcaption className="note">{t('explore.brush')}</figcaption>

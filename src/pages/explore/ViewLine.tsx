@@ -45,8 +45,8 @@ export function ViewLine(props: ViewLineProps) {
         />
       </td>
       <td className="number">
+        {isSmall && <span className="note">{t('supp.sign')} </span>}
         <Figure name="value" value={value} text={formatMeasure(words, measure, value)} />
-        {isSmall && <span className="note"> {t('supp.sign')}</span>}
       </td>
       {others ? (
         <OtherCells {...{ measure, value, other: valueOf(measure, others.get(line) ?? nothing) }} />

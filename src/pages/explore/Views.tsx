@@ -3,7 +3,7 @@ import type { Cut, ExploreDimension } from '../../query/explore/exploreRequest';
 import type { Filter } from '../../model/ledger';
 import { useWords } from '../context';
 import { isPublic } from '../edition';
-import { comparedPeriod, daysOf } from './comparedPeriod';
+import { comparedPeriod, covers, daysOf } from './comparedPeriod';
 import { DimensionCard } from './DimensionCard';
 import type { ExploreAddress } from './exploreAddress';
 import type { ExploreSelection, Months } from './exploreSelection';
@@ -79,7 +79,7 @@ export function Views({ address, asOf, scope }: ViewsProps) {
             views={views}
             others={others}
             all={all}
-            hasBefore={asked.before !== null}
+            hasBefore={asked.before !== null && covers(all, asked.before)}
           />
         ))}
         {!asked.cut.byPerson && <PersonsCard measure={asked.measure} />}

@@ -1,11 +1,14 @@
 import { Card } from '../../components/Card';
 import { Figure } from '../../components/Figure';
-import { formatDay } from '../../format/dates';
+import { formatChange } from '../../format/change';
+import { formatDay, formatMonth, formatMonthDay } from '../../format/dates';
+import { formatPoints } from '../../format/points';
 import { formatShare } from '../../format/share';
 import type { ExploreViews } from '../../query/explore/assembleViews';
 import type { Cut } from '../../query/explore/exploreRequest';
 import type { ExploreMeasure } from '../../query/explore/measures';
-import { useWords } from '../context';
+import { useWords, type Words } from '../context';
+import { covers, recordsSince } from './comparedPeriod';
 import { useChangeSearch } from '../useChangeSearch';
 import type { ExploreAddress } from './exploreAddress';
 import { chosenParts, useExploreLabel } from './exploreLabel';
@@ -25,21 +28,14 @@ export function WholeCard({ address, asOf, answered }: WholeCardProps) {
   const { t, language } = words;
   const { measure, other } = address;
   const { asked, views, others, all } = answered;
-  const { before } = asked;
   const { whole } = views;
   const share = shareOfAll(measure, asked, views, all);
-  const change = changeOf(words, measure, whole);
   return (
     <Card title={measureName(words, measure)} subtitle={measureUnit(words, measure)}>
       <p className="explore-whole">
         <Figure name="whole" value={whole.value} text={formatMeasure(words, measure, whole.value)} />
         {share !== null && <span>{t('explore.ofAll', { share: formatShare(share, language) })}</span>}
-        {!other && before !== null && (
-          <span>
-            {t('explore.before', { n: formatMeasure(words, measure, whole.before) || '—' })} {change?.text}
-          </span>
-        )}
-        {!other && before === null && <span className="note">{t('explore.noBefore')}</span>}
+        {!other && <YearBefore answered={answered} />}
         <span className="note">{t('asOf', { date: formatDay(asOf, language) })}</span>
       </p>
       {other && others ? (
@@ -49,6 +45,41 @@ export function WholeCard({ address, asOf, answered }: WholeCardProps) {
       )}
     </Card>
   );
+}
+
+/** What the figure is held against where no other selection is: the same period a year before, or why there is none. */
+function YearBefore({ answered: { asked, views, all } }: { answered: Answered }) {
+  const words = useWords();
+  const { t, language } = words;
+  const { before, measure } = asked;
+  const { whole } = views;
+  const since = recordsSince(all);
+  if (before === null) return <span className="note">{t('explore.noBefore')}</span>;
+  if (!covers(all, before) && since !== null)
+    return <span className="note">{t('explore.beforeSince', { month: formatMonth(since, language) })}</span>;
+  const change = changeOf(words, measure, whole);
+  if (!change) return <span className="note">{t('explore.beforeNone')}</span>;
+  return (
+    <Figure
+      name="before"
+      value={whole.before}
+      text={t('explore.before', {
+        change: changeWords(words, measure, change.value),
+        n: formatMeasure(words, measure, whole.before),
+        unit: measure.kind === 'rate' ? '' : measureUnit(words, measure),
+        md: formatMonthDay(before.end, language),
+      })}
+    />
+  );
+}
+
+/** 同比增长3.2%; of a rate 比上年同期高3.2个百分点. */
+function changeWords({ t, language }: Words, { kind }: ExploreMeasure, change: number): string {
+  if (kind !== 'rate') return formatChange(change, language);
+  if (change === 0) return t('explore.pointsSame');
+  return t(change > 0 ? 'explore.pointsUp' : 'explore.pointsDown', {
+    points: formatPoints(change, language),
+  });
 }
 
 /**
