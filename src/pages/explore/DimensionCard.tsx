@@ -2,9 +2,11 @@ import { useMemo } from 'react';
 import type { ExploreDimension } from '../../query/explore/exploreRequest';
 import type { ExploreViews } from '../../query/explore/loadViews';
 import { useData, useReference, useWords } from '../context';
+import { ViewAway } from './away/ViewAway';
 import type { ExploreAddress } from './exploreAddress';
 import { useExploreLabel } from './exploreLabel';
 import { useExploreNavigate } from './useExploreNavigate';
+import type { Asked } from './useExplore';
 import { ViewCard } from './ViewCard';
 import { byFigure, highestOf, noFigures } from './viewFigures';
 import { viewGroups } from './viewGroups';
@@ -17,11 +19,11 @@ interface DimensionCardProps {
   others: ExploreViews | null;
   /** Without filters: the keys and the scale. */
   all: ExploreViews;
-  hasBefore: boolean;
+  asked: Asked;
 }
 
 /** One dimension of the cut; choosing a line narrows the other views. Nothing where no record fills it in. */
-export function DimensionCard({ dimension, address, views, others, all, hasBefore }: DimensionCardProps) {
+export function DimensionCard({ dimension, address, views, others, all, asked }: DimensionCardProps) {
   const { t } = useWords();
   const label = useExploreLabel();
   const reference = useReference();
@@ -49,9 +51,20 @@ export function DimensionCard({ dimension, address, views, others, all, hasBefor
       others={others && (others.views.get(dimension) ?? noFigures)}
       whole={adds ? [...figures.values()].reduce((sum, { value }) => sum + (value ?? 0), 0) : null}
       highest={highestOf(unfiltered)}
-      hasBefore={hasBefore}
+      hasBefore={asked.before !== null}
       selected={filter[dimension] ?? []}
       onSelect={(keys) => select({ filter: { ...filter, [dimension]: keys.length > 0 ? keys : undefined } })}
+      actions={
+        <ViewAway
+          dimension={dimension}
+          title={t(`filter.${dimension}`)}
+          groups={groups}
+          label={(key) => label(dimension, key)}
+          figures={figures}
+          others={others && (others.views.get(dimension) ?? noFigures)}
+          asked={asked}
+        />
+      }
     />
   );
 }

@@ -10,6 +10,7 @@ import type { ExploreAddress } from './exploreAddress';
 import type { ExploreSelection, Months } from './exploreSelection';
 import { MonthsCard } from './MonthsCard';
 import { PersonsCard } from './PersonsCard';
+import { RecountCard } from './recount/RecountCard';
 import { useExplore } from './useExplore';
 import { WholeCard } from './WholeCard';
 
@@ -57,7 +58,14 @@ export function Views({ address, asOf, scope }: ViewsProps) {
     <div data-measure={asked.measure.id} aria-busy={isStale}>
       <WholeCard address={painted} asOf={asOf} answered={answered} />
       <div className="explore-grid">
-        <MonthsCard address={painted} selection={selection} views={views} all={all} onDrag={setDragged} />
+        <MonthsCard
+          address={painted}
+          selection={selection}
+          views={views}
+          all={all}
+          asked={asked}
+          onDrag={setDragged}
+        />
         {shown.map((dimension) => (
           <DimensionCard
             key={dimension}
@@ -66,11 +74,12 @@ export function Views({ address, asOf, scope }: ViewsProps) {
             views={views}
             others={others}
             all={all}
-            hasBefore={asked.before !== null}
+            asked={asked}
           />
         ))}
         {!asked.cut.byPerson && <PersonsCard measure={asked.measure} />}
       </div>
+      <RecountCard answered={answered} asOf={asOf} isStale={isStale} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { formatDay } from '../../format/dates';
 import { formatShare } from '../../format/share';
 import type { ExploreViews } from '../../query/explore/loadViews';
 import { useWords } from '../context';
+import { CopyLink } from '../CopyLink';
 import { useChangeSearch } from '../useChangeSearch';
 import type { ExploreAddress } from './exploreAddress';
 import { chosenParts, useExploreLabel } from './exploreLabel';
@@ -28,7 +29,7 @@ export function WholeCard({ address, asOf, answered }: WholeCardProps) {
   const share = measure.kind === 'rate' || !all.value ? null : (whole.value ?? 0) / all.value;
   const change = changeOf(words, measure, whole);
   return (
-    <Card title={measureName(words, measure)} subtitle={measureUnit(words, measure)}>
+    <Card title={measureName(words, measure)} subtitle={measureUnit(words, measure)} actions={<CopyLink />}>
       <p className="explore-whole">
         <Figure name="whole" value={whole.value} text={formatMeasure(words, measure, whole.value)} />
         {share !== null && <span>{t('explore.ofAll', { share: formatShare(share, language) })}</span>}

@@ -28,7 +28,7 @@ export interface Answered {
 /** Only one question is with the engine at a time; those that were given up meanwhile are not asked any more. */
 let last: Promise<unknown> = Promise.resolve();
 
-function inTurn<T>(signal: AbortSignal, ask: () => Promise<T>): Promise<T> {
+export function inTurn<T>(signal: AbortSignal, ask: () => Promise<T>): Promise<T> {
   const turn = last.then(() => {
     signal.throwIfAborted();
     return ask();

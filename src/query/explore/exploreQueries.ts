@@ -1,10 +1,11 @@
 import cellsSql from '../../../queries/explore/cells.sql?raw';
 import personCellsSql from '../../../queries/explore/person_cells.sql?raw';
 import pivotSql from '../../../queries/explore/pivot.sql?raw';
+import recordsSql from '../../../queries/explore/records.sql?raw';
 import viewsSql from '../../../queries/explore/views.sql?raw';
 import type { Row } from '../../db/session';
 import type { Query } from '../query';
-import { number, text } from '../readers';
+import { number, text, textOrNull } from '../readers';
 
 /** Sums of one event under one key. */
 export interface ExploreSums {
@@ -53,7 +54,22 @@ export const pivotQuery: Query<PivotLeaf> = {
   }),
 };
 
-export const exploreQueries = [viewsQuery, pivotQuery];
+/** A single record by its columns; null where it leaves a field empty. */
+export type ExploreRecord = Readonly<Record<string, string | number | null>>;
+
+export const exploreRecordsQuery: Query<ExploreRecord> = {
+  name: 'explore/records',
+  sql: recordsSql,
+  parse: (row) =>
+    Object.fromEntries(
+      Object.entries(row).map(([column, value]) => [
+        column,
+        typeof value === 'number' ? number(row, column) : textOrNull(row, column),
+      ]),
+    ),
+};
+
+export const exploreQueries = [viewsQuery, pivotQuery, exploreRecordsQuery];
 
 /** The same statement over the cells that know the trained persons' attributes. */
 export function ofPersons<T>(query: Query<T>): Query<T> {
