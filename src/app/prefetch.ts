@@ -19,6 +19,7 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('../charts/SignalFigure'),
   () => import('../charts/MapFigure'),
   () => import('../charts/barsChart'),
+  () => import('../charts/HeatFigure'),
   keepReadingScripts,
 ];
 

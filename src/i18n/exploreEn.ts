@@ -133,4 +133,19 @@ export const exploreEn: Record<keyof typeof exploreZh, string> = {
   'recount.making': 'Making the file. Please wait.',
   'recount.csvOnly': '(over {most} records: CSV only)',
   'recount.tooMany': '(over {most} records, more than a spreadsheet opens: narrow the filters)',
+  'heat.title': 'Units by occupations',
+  'heat.note':
+    'Each cell is a unit and an occupation, not narrowed by the filters of these two, only by the others. Choosing a cell filters by both; choosing it again lets go.',
+  'heat.noPersons': 'Persons cannot be divided by unit and occupation at once: use person-times.',
+  'heat.columns':
+    'The {n} occupations with most records in all data have a column; all others stand under "Other occupations".',
+  'heat.others': 'Other occupations',
+  'heat.none': 'no record',
+  'heat.noneRate': 'nobody sat',
+  'heat.legend': 'Shades',
+  'heat.quarters': 'Shades are the quarters of the cells of single occupations, anew after each filter.',
+  'heat.below': 'below {b}',
+  'heat.between': '{a} to below {b}',
+  'heat.from': '{a} or more',
+  'heat.keys': 'Arrow keys move in the table, Enter chooses.',
 };

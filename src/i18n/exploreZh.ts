@@ -122,4 +122,18 @@ export const exploreZh = {
   'recount.making': '正在生成文件，请稍候。',
   'recount.csvOnly': '（超过{most}条，只提供CSV）',
   'recount.tooMany': '（超过{most}条，电子表格无法打开，请缩小筛选范围）',
+  'heat.title': '区县与职业',
+  'heat.note':
+    '每格为该区县该职业的数值，不受区县、职业自身筛选影响，只按其他各项筛选统计；点选一格，同时按该区县和该职业筛选，再点取消。',
+  'heat.noPersons': '按人数统计时不能同时按区县和职业划分，请改用人次。',
+  'heat.columns': '列全部数据中记录较多的{n}个职业，其余并入“其他职业”。',
+  'heat.others': '其他职业',
+  'heat.none': '无记录',
+  'heat.noneRate': '无人参加考核',
+  'heat.legend': '深浅',
+  'heat.quarters': '深浅按图中各职业各格数值四等分，筛选后重新划分。',
+  'heat.below': '小于{b}',
+  'heat.between': '{a}至{b}（不含）',
+  'heat.from': '{a}及以上',
+  'heat.keys': '在表中用方向键移动，按回车键选择。',
 } as const;

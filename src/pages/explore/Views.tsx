@@ -8,6 +8,7 @@ import { comparedPeriod, daysOf } from './comparedPeriod';
 import { DimensionCard } from './DimensionCard';
 import type { ExploreAddress } from './exploreAddress';
 import type { ExploreSelection, Months } from './exploreSelection';
+import { HeatCard } from './heat/HeatCard';
 import { MonthsCard } from './MonthsCard';
 import { PersonsCard } from './PersonsCard';
 import { RecountCard } from './recount/RecountCard';
@@ -79,6 +80,7 @@ export function Views({ address, asOf, scope }: ViewsProps) {
         ))}
         {!asked.cut.byPerson && <PersonsCard measure={asked.measure} />}
       </div>
+      <HeatCard address={painted} asked={asked} />
       <RecountCard answered={answered} asOf={asOf} isStale={isStale} />
     </div>
   );
