@@ -1,8 +1,8 @@
-import type { CellObject, WorkSheet } from '@e965/xlsx';
+import { utils, type CellObject, type WorkSheet } from '@e965/xlsx';
 
 /**
- * Recomputes the formulas of a sheet: numbers, cells, ranges in SUM and in SUMIF over 0, + − × ÷, ROUND and INT. Cached values are not
- * read. @throws Error at anything else
+ * Recomputes the formulas of a sheet: numbers, cells, ranges in SUM and in SUMIF over 0 or of a number, + − × ÷, ROUND
+ * and INT. Cached values are not read. @throws Error at anything else
  */
 export function evaluate(sheet: WorkSheet, address: string): number {
   const cell = sheet[address.replaceAll('$', '')] as CellObject | undefined;
@@ -34,9 +34,12 @@ export function evaluate(sheet: WorkSheet, address: string): number {
     if (token === 'SUM(') return closed(range().reduce((total, value) => total + value, 0));
     if (token === 'SUMIF(') {
       const asked = range();
-      for (const part of [',', '">0"', ',']) expect(part);
+      expect(',');
+      const condition = next();
+      const isMeant = (value: number) => (condition === '">0"' ? value > 0 : value === Number(condition));
+      expect(',');
       const values = range();
-      return closed(asked.reduce((total, value, row) => total + (value > 0 ? values[row]! : 0), 0));
+      return closed(asked.reduce((total, value, at) => total + (isMeant(value) ? values[at]! : 0), 0));
     }
     if (token === 'ROUND(') {
       const value = sum();
@@ -54,10 +57,10 @@ export function evaluate(sheet: WorkSheet, address: string): number {
     return value;
   }
   function range(): number[] {
-    const [first, , last] = [next(), next(), next()];
-    const column = /[A-Z]+/.exec(first)![0];
-    const [from, to] = [Number(/\d+/.exec(first)![0]), Number(/\d+/.exec(last)![0])];
-    return Array.from({ length: to - from + 1 }, (_, row) => evaluate(sheet, `${column}${from + row}`));
+    const { s: from, e: to } = utils.decode_range([next(), next(), next()].join(''));
+    const columns = Array.from({ length: to.c - from.c + 1 }, (_, at) => from.c + at);
+    const rows = Array.from({ length: to.r - from.r + 1 }, (_, at) => from.r + at);
+    return rows.flatMap((r) => columns.map((c) => evaluate(sheet, utils.encode_cell({ r, c }))));
   }
   const value = sum();
   if (at !== tokens.length) throw new Error(`rest in ${cell.f}`);
