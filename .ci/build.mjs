@@ -8,26 +8,25 @@ import { main, root, run } from './process.mjs';
 
 const stamp = join(root, '.sample/made-from.txt');
 
-/** A digest of everything that decides what the sample and its cubes look like. */
-function digest() {
+const folders = ['data', 'queries', 'src/db', 'src/ingest', 'src/model', 'src/query', 'src/reference'];
+
+/** A digest of all files of folders and of single files. */
+export function digestOf(folders, files) {
   const hash = createHash('sha256');
-  for (const file of inputs()) hash.update(file).update(readFileSync(join(root, file)));
+  for (const file of [...folders.flatMap(filesOf), ...files].sort())
+    hash.update(file).update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }
 
-function inputs() {
-  const folders = ['data', 'queries', 'src/db', 'src/ingest', 'src/model', 'src/query', 'src/reference'];
-  const files = folders.flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(root, join(entry.parentPath, entry.name))),
-  );
-  return [...files, 'package-lock.json'].sort();
-}
+const filesOf = (folder) =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
 
 /** Builds sample and cubes where they are missing or outdated. */
 export async function buildSample() {
-  const now = digest();
+  // Everything that decides what the sample and its cubes look like.
+  const now = digestOf(folders, ['package-lock.json']);
   if (
     existsSync(stamp) &&
     readFileSync(stamp, 'utf8') === now &&

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { build } from './build.mjs';
+import { install } from './install.mjs';
 import { providePoppler } from './poppler.mjs';
 import { main, run } from './process.mjs';
 
@@ -23,16 +24,18 @@ async function check(name, work) {
 }
 
 main(async () => {
-  // The build comes first: the journeys run on the built site, as a user gets it.
-  await build();
-  const browser = await findBrowser();
-  await providePoppler();
-  // Lint takes the longest, on one core.
-  await Promise.all([
+  await install();
+  // Lint takes the longest, on one core, and so does the sample, where it is made anew: one beside the other.
+  const checks = Promise.all([
     check('lint', () => run('npx', ['eslint', '--max-warnings', '0', '.'])),
     check('types', () => run('npx', ['tsc', '--noEmit'])),
     check('format', () => run('npx', ['prettier', '--check', '--log-level', 'warn', '.'])),
   ]);
+  // The journeys run on the built site, as a user gets it.
+  await build();
+  const browser = await findBrowser();
+  await providePoppler();
+  await checks;
   try {
     await run(
       'npx',

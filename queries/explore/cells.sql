@@ -1,4 +1,4 @@
--- The event cube as the free cuts read it: what is not filled in is '', what only single records tell is not known.
+-- The event cube as the free cuts read it: what is not filled in is the empty text, what only records tell is not known.
 -- Grain: as queries/build/event_cube.sql; category and age are always ''.
 CREATE OR REPLACE VIEW explore_cells AS
 SELECT

@@ -30,11 +30,12 @@ export function barsChart(
     Number.MIN_VALUE,
     ...bars.map(({ value, beside }) => Math.max(value, beside ?? 0)),
   );
+  const valueWidth = Math.max(0, ...bars.map(({ text }) => labelWidth(text))) + 8;
   return Plot.plot({
     width,
     height: bars.length * lineHeight + 8,
     marginLeft,
-    marginRight: Math.max(0, ...bars.map(({ text }) => labelWidth(text))) + 12,
+    marginRight: valueWidth + 8,
     marginTop: 4,
     marginBottom: 4,
     ariaLabel: title,
@@ -61,11 +62,12 @@ export function barsChart(
         ),
       ),
       Plot.text(bars, {
-        x: ({ value, beside }: NamedBar) => Math.max(value, beside ?? 0),
         y: 'key',
         text: 'text',
-        textAnchor: 'start',
-        dx: 6,
+        // In a column of their own: behind a bar they would seem to belong to the mark.
+        frameAnchor: 'right',
+        textAnchor: 'end',
+        dx: valueWidth,
         fill: 'var(--ink)',
       }),
       Plot.ruleX([0], { stroke: 'var(--ink-muted)' }),

@@ -1,6 +1,7 @@
 import { tableFromIPC, tableToIPC, type Table } from 'apache-arrow';
 import type { Column } from '../ingest/types';
 import { toArrowBatches } from '../arrow/arrowBatches';
+import { took } from '../timing';
 import { QueryError } from './queryError';
 
 export type Value = string | number | boolean | null;
@@ -36,7 +37,10 @@ export class Session {
    */
   async query(name: string, sql: string, params: readonly Value[] = []): Promise<Row[]> {
     try {
-      return (await this.table(sql, params)).toArray().map((row) => (row as { toJSON(): Row }).toJSON());
+      const since = performance.now();
+      const table = await this.table(sql, params);
+      took(`query:${name}`, since);
+      return table.toArray().map((row) => (row as { toJSON(): Row }).toJSON());
     } catch (cause) {
       throw new QueryError(name, sql, cause);
     }

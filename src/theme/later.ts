@@ -7,6 +7,7 @@ import './export.css';
 import './table.css';
 import './districts.css';
 import './explore.css';
+import './pivot.css';
 import './institutions.css';
 import './institution.css';
 import './print.css';

@@ -31,6 +31,8 @@ import { otherLacks } from '../../src/pages/rules/verdictWords';
 import { rulesSections } from '../../src/pages/rules/rulesAddress';
 import { caseStates } from '../../src/model/caseBook';
 import { datasets, eventsOf } from '../../src/model/ledger';
+import { pivotShows } from '../../src/query/explore/pivotFigures';
+import { dataRegions } from '../../src/reference/divisions';
 import { exploreDimensions } from '../../src/query/explore/exploreRequest';
 
 const parts = [firstZh, pagesZh, methodZh, rulesZh, districtsZh, exploreZh, institutionsZh, institutionZh];
@@ -95,6 +97,13 @@ const dynamicKeys: Record<string, readonly string[]> = {
   'deid.treat.': treatments,
   'deid.way.': ['generate', 'enter', 'passphrase', 'kept'],
   'export.kind.': ['svg', 'png', 'csv', 'xlsx'],
+  'pivot.add.': ['rows', 'cols'],
+  'pivot.area.': dataRegions,
+  'pivot.axis.': ['rows', 'cols'],
+  'pivot.by.': ['rows', 'cols'],
+  'pivot.dimension.': ['year', 'quarter', 'month', 'occupation-group', 'institution-type'],
+  'pivot.quarter.': ['1', '2', '3', '4'],
+  'pivot.show.': pivotShows,
   'basemap.fault.': boundaryFaults,
   'districts.measure.': districtMeasures,
   'event.': [...events, ...events.map((event) => `${event}.persons`)],

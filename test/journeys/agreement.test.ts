@@ -32,7 +32,10 @@ beforeAll(async () => {
     for (const line of await openBoard(at.page, `/?region=${region}`)) board.set(line.id, line);
 }, 120_000);
 
-afterAll(() => browser.close());
+afterAll(async () => {
+  facts.clear();
+  await browser.close();
+});
 
 /** Numbers from 0 to below 1, the same ones for the same seed (mulberry32). */
 function randomFrom(start: number): () => number {

@@ -9,6 +9,10 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A window without an address bar: that is a page of its own, loaded beside each page of a test.
+  '--kiosk',
+  // Pages live for seconds: optimizing the engine's code for a long life would take longer than it saves.
+  '--js-flags=--wasm-tiering-budget=100000000',
 ];
 
 /** The real browser; close it when the file's tests are over. `env` is added to its environment. */

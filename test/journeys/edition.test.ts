@@ -66,9 +66,14 @@ const sheetsOf = (bytes: Buffer) => JSON.stringify(read(bytes, { cellFormula: tr
 
 const namesIn = (text: string, names: Iterable<string>) => [...names].filter((name) => text.includes(name));
 
+/** Opens an address, not marked, from another page, so that nothing of the one before can still stand there. */
 async function open(page: Page, address: string): Promise<void> {
-  await page.goto(`about:blank`);
+  await mark(page, null);
+  await visit(page, '/data');
+  const input = page.locator('main input[type="file"]');
+  await input.waitFor({ state: 'attached' });
   await visit(page, address);
+  await input.waitFor({ state: 'detached' });
   await page.locator('main h1').waitFor();
 }
 

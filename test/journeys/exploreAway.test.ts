@@ -87,7 +87,7 @@ it('takes a view away with every line, last year, shares as formulas, and what i
   expect(shares.at(-1)).toBe(100);
   expect(saidOf(table, '筛选')).toEqual(['重庆市；数字技能认定：目录内数字技能职业（43个）']);
   expect(saidOf(table, '统计期')).toEqual(['2026年1月1日至2026年10月31日']);
-  expect(saidOf(table, '说明')).toContain('本表不受“区县”自身筛选影响，只按其他各项筛选统计。');
+  expect(saidOf(table, '说明')).toContain('不受“区县”自身筛选影响，只按其他各项筛选统计。');
   expect(saidOf(table, '统计口径').join()).toContain('class_end_date');
   const book = read((await take(page, menuOf(page, '导出“结业人次-区县”'), 'xlsx')).bytes, {
     cellFormula: true,
@@ -161,7 +161,7 @@ it('gives a rate and hours again by the formula', async () => {
     await page.locator('[data-figure="whole"]').waitFor();
     await openRecount(page);
     const figure = Number(await page.locator('[data-figure="whole"]').getAttribute('value'));
-    const formula = await page.locator('[data-recount="formula"] dd').innerText();
+    const formula = await page.locator('[data-recount="formula"] dd code').innerText();
     const records = readCsv(await take(page, menuOf(page, '导出“逐条记录-计入与未计入”'), 'csv'));
     const scale = file === 'subsidy' ? 100 : 1;
     expect([file, workOut(records, formula) * scale]).toEqual([file, expect.closeTo(figure, 6)]);

@@ -22,6 +22,11 @@ export async function recordFrames(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     const frames: unknown[] = [];
     let last = '';
+    // Only a change of the document makes another frame; reading one that is as it was takes as long.
+    let address = '';
+    let isChanged = true;
+    const changes = new MutationObserver(() => (isChanged = true));
+    changes.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
     const textsIn = (root: Node) => {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
       const texts: (string | null)[] = [];
@@ -30,7 +35,9 @@ export async function recordFrames(context: BrowserContext): Promise<void> {
     };
     const look = () => {
       const root = document.getElementById('root');
-      if (root) {
+      if (root && (isChanged || address !== location.hash)) {
+        isChanged = false;
+        address = location.hash;
         const notice = document.querySelector('.notice');
         const figures = [...root.querySelectorAll<HTMLDataElement>('[data-target-id] data[data-figure]')]
           .filter((figure) => figure.checkVisibility())

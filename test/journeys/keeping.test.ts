@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { figureOf, openBrowser, openPage, visit, type Visit } from './browser';
 import { framesOf, recordFrames } from './frames';
 import { choose, committedFile, confirm, readCounts, readRefusal, stage, clearAll } from './loading';
@@ -11,20 +11,20 @@ import { openBoard } from './reading';
 let browser: Browser;
 let at: Visit;
 
+// One page for all but the first test: each begins with a load in the place of whatever the one before it left.
 beforeAll(async () => {
   browser = await openBrowser();
+  at = await openPage(browser);
+  at.page.setDefaultTimeout(20_000);
+  await visit(at.page, '/?region=chongqing');
 });
 
 afterAll(() => browser.close());
 
-beforeEach(async () => {
-  at = await openPage(browser);
-  at.page.setDefaultTimeout(20_000);
-});
-
-afterEach(async () => {
+afterEach(async ({ task }) => {
+  // What a failed test left on its way is not the next one's.
+  if (task.result?.state === 'fail') await at.page.reload();
   expect(at.faults).toEqual([]);
-  await at.context.close();
 });
 
 const training = committedFile('training.csv');
@@ -45,7 +45,8 @@ const storedFiles = (page: Page) =>
 
 describe('kept data', () => {
   it('are painted first after a reload, and no frame is of the sample', async () => {
-    const { page, context } = at;
+    const { page, context, faults } = await openPage(browser);
+    page.setDefaultTimeout(20_000);
     await visit(page, '/?region=chongqing');
     await keep(page, ownFiles());
     await recordFrames(context);
@@ -62,11 +63,12 @@ describe('kept data', () => {
     const frames = await framesOf(page);
     expectNoSample(frames.filter(({ says }) => says !== null));
     expect(frames.filter(({ says }) => says === null).flatMap(({ figures }) => figures)).toEqual([]);
+    expect(faults).toEqual([]);
+    await context.close();
   });
 
   it('take further loads, which can be undone, and are gone when the reader clears them', async () => {
     const { page } = at;
-    await visit(page, '/?region=chongqing');
     await keep(page, [training]);
     await keep(page, [engineers], 'append');
     expect(await actualsOf(page, perYear)).toEqual([10]);
@@ -88,7 +90,6 @@ describe('kept data', () => {
 
   it('that cannot be read any more are told of before the sample is shown', async () => {
     const { page } = at;
-    await visit(page, '/?region=chongqing');
     await keep(page, [training]);
     await page.evaluate(async () => {
       const root = await navigator.storage.getDirectory();
@@ -108,7 +109,6 @@ describe('kept data', () => {
 
 it('a load gives way to that of another tab, and both see the same after a reload', async () => {
   const { page, context } = at;
-  await visit(page, '/?region=chongqing');
   await keep(page, [training]);
   const other = await context.newPage();
   await visit(other, '/?region=chongqing');
@@ -131,7 +131,6 @@ it('a load gives way to that of another tab, and both see the same after a reloa
 
 it('a load can be undone at once', async () => {
   const { page } = at;
-  await visit(page, '/?region=chongqing');
   await choose(page, [training]);
   await choose(page, [engineers], 'append');
   expect(await readCounts(page)).toEqual([['engineers.csv', 15, 14, 0, 1]]);

@@ -15,15 +15,16 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-beforeEach(async () => {
+/** A new profile whose frames are recorded. */
+async function begin(): Promise<void> {
   at = await openPage(browser);
   await recordFrames(at.context);
-});
+}
 
-afterEach(async () => {
+async function end(): Promise<void> {
   expect(at.faults).toEqual([]);
   await at.context.close();
-});
+}
 
 /** The frames from the first on that says own data are shown; before it the sample's own frames must be as they were. */
 function sinceOwn(frames: readonly Frame[]): Frame[] {
@@ -33,6 +34,9 @@ function sinceOwn(frames: readonly Frame[]): Frame[] {
 }
 
 describe('while own data are loaded', () => {
+  beforeEach(begin);
+  afterEach(end);
+
   it('no frame paints a figure of the sample, wherever the reader goes', async () => {
     const { page } = at;
     await visit(page, '/?region=chongqing');
@@ -99,11 +103,17 @@ describe('while own data are loaded', () => {
   });
 });
 
+// One profile: each test goes on from where the one before it ended.
 describe('after a reload that kept nothing', () => {
+  beforeAll(async () => {
+    await begin();
+    await visit(at.page, '/?region=chongqing');
+    await choose(at.page, [committedFile('training.csv'), committedFile('engineers.csv')]);
+  });
+  afterAll(end);
+
   it('the page says so before it shows the sample', async () => {
     const { page } = at;
-    await visit(page, '/?region=chongqing');
-    await choose(page, [committedFile('training.csv'), committedFile('engineers.csv')]);
     for (const address of [
       '/?region=chongqing',
       `/targets/${trainings}?region=chongqing`,
@@ -128,28 +138,9 @@ describe('after a reload that kept nothing', () => {
     expect(await page.getByRole('main').locator('data').count()).toBe(0);
   });
 
-  it('the sample is shown where the reader asks for it, and a later reload has nothing to say', async () => {
-    const { page } = at;
-    await visit(page, '/?region=chongqing');
-    await choose(page, [committedFile('training.csv')]);
-    await page.goto(`${inject('site')}#/?region=chongqing&lang=en`);
-    await page.locator('html[lang="en"]').waitFor();
-    await page.reload();
-    await page.getByRole('heading', { name: 'The data loaded before were not kept' }).waitFor();
-    await page.getByRole('button', { name: 'Show the synthetic sample' }).click();
-    await page.locator(`[data-target-id="${trainings}"]`).first().waitFor();
-    expect(await figureOf(page, trainings, 'actual')).toBe(59_827);
-    await page.reload();
-    await page.locator(`[data-target-id="${trainings}"]`).first().waitFor();
-    expect((await framesOf(page)).some(({ text }) => text.includes('were not kept'))).toBe(false);
-  });
-
   it('own data can be loaded again, and no frame in between paints the sample', async () => {
     const { page } = at;
-    await visit(page, '/?region=chongqing');
-    await choose(page, [committedFile('training.csv')]);
     await page.goto(`${inject('site')}#/?region=chongqing`);
-    await page.reload();
     await page.getByRole('link', { name: '重新载入本单位数据' }).click();
     await choose(page, ownFiles());
     await page.getByRole('link', { name: '总览' }).first().click();
@@ -168,22 +159,39 @@ describe('after a reload that kept nothing', () => {
     expect(await page.getByText('未保留').count()).toBe(0);
   });
 
-  it('a browser that keeps nothing is no failure', async () => {
+  it('the sample is shown where the reader asks for it, and a later reload has nothing to say', async () => {
     const { page } = at;
-    await at.context.addInitScript(() => {
-      for (const name of ['sessionStorage', 'localStorage'])
-        Object.defineProperty(window, name, {
-          get() {
-            throw new DOMException('blocked', 'SecurityError');
-          },
-        });
-    });
-    await visit(page, '/?region=chongqing');
     await choose(page, [committedFile('training.csv')]);
-    await page.getByRole('link', { name: '总览' }).first().click();
-    await page.locator(`[data-target-id="${trainings}"][data-status="missed"]`).first().waitFor();
-    expect(await figureOf(page, trainings, 'actual')).toBe(59);
+    await page.goto(`${inject('site')}#/?region=chongqing&lang=en`);
+    await page.locator('html[lang="en"]').waitFor();
     await page.reload();
-    await page.locator('.notice-sample').waitFor();
+    await page.getByRole('heading', { name: 'The data loaded before were not kept' }).waitFor();
+    await page.getByRole('button', { name: 'Show the synthetic sample' }).click();
+    await page.locator(`[data-target-id="${trainings}"]`).first().waitFor();
+    expect(await figureOf(page, trainings, 'actual')).toBe(59_827);
+    await page.reload();
+    await page.locator(`[data-target-id="${trainings}"]`).first().waitFor();
+    expect((await framesOf(page)).some(({ text }) => text.includes('were not kept'))).toBe(false);
   });
+});
+
+it('a browser that keeps nothing is no failure', async () => {
+  await begin();
+  const { page } = at;
+  await at.context.addInitScript(() => {
+    for (const name of ['sessionStorage', 'localStorage'])
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+  });
+  await visit(page, '/?region=chongqing');
+  await choose(page, [committedFile('training.csv')]);
+  await page.getByRole('link', { name: '总览' }).first().click();
+  await page.locator(`[data-target-id="${trainings}"][data-status="missed"]`).first().waitFor();
+  expect(await figureOf(page, trainings, 'actual')).toBe(59);
+  await page.reload();
+  await page.locator('.notice-sample').waitFor();
+  await end();
 });

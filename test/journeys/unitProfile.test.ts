@@ -25,6 +25,7 @@ describe('a unit of the sample', () => {
   beforeAll(async () => {
     facts = await readFacts();
   });
+  afterAll(() => facts.clear());
 
   const sum = (list: readonly Fact[]) => list.reduce((total, { n }) => total + n, 0);
   function by(list: readonly Fact[], keyOf: (fact: Fact) => string): Record<string, number> {

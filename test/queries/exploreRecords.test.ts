@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ExploreRecord } from '../../src/query/explore/exploreQueries';
+import { recordCounts } from '../../src/query/explore/recordCounts';
+import { toFigureQuery } from '../../src/query/explore/exploreFigure';
+import { inSlice } from '../../src/query/explore/exploreSlice';
+import { runQuery } from '../../src/query/query';
 import { exploreRecords } from '../../src/query/explore/exploreRecords';
 import type { ExploreFilter } from '../../src/query/explore/exploreRequest';
 import { exploreMeasures } from '../../src/query/explore/measures';
@@ -188,5 +192,39 @@ describe('explore/records', () => {
         [],
       );
     }
+  });
+});
+
+describe('explore/figure', () => {
+  const all = { region: 'chongqing', filter: {}, byPerson: false, ...year } as const;
+  const ask = async (measure: string, cut: Parameters<typeof toFigureQuery>[1]) => {
+    const asked = exploreMeasures.training.find(({ id }) => id === measure)!;
+    const { query, params } = toFigureQuery(asked, cut);
+    const { dataset, events } = asked;
+    return inSlice(engine.session, { ...cut, version: 1, dataset, events }, () =>
+      runQuery(engine.session, query, params),
+    );
+  };
+
+  test('the figure of a cut from the values themselves', async () => {
+    // a 1, b 12, e 1.
+    expect(await ask('completed', all)).toEqual([{ event: 'completed', value: 14, records: 3 }]);
+    // Hours of 14 people at 40, and 1200.50 yuan of three records in fen.
+    expect(await ask('hours', all)).toEqual([{ event: 'completed', value: 560, records: 3 }]);
+    expect(await ask('subsidy', all)).toEqual([{ event: 'completed', value: 360_150, records: 3 }]);
+    expect(await ask('completed', { ...all, filter: { level: ['skill:4', 'skill:3'] } })).toMatchObject([
+      { value: 12 },
+    ]);
+    expect(await ask('completed', { ...all, filter: { age: [''] }, byPerson: true })).toMatchObject([
+      { value: 14 },
+    ]);
+  });
+
+  test('the records that are counted and those left out are all that were loaded', async () => {
+    const [completed] = exploreMeasures.training;
+    const cut = { ...all, filter: { unit: ['500104'] } };
+    const counts = await recordCounts(engine.session, { version: 1, measure: completed!, cut, loaded: 5 });
+    // a and b; c lies outside the period, e in another unit, d was never completed.
+    expect(counts).toEqual({ loaded: 5, counted: 2, outsidePeriod: 1, outsideFilters: 1, noEvent: 1 });
   });
 });

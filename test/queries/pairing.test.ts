@@ -2,8 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { cubeStatements } from '../../src/query/cubes';
-import { exploreQueries, exploreTables } from '../../src/query/explore/exploreQueries';
-import { prepareCells } from '../../src/query/explore/exploreCells';
+import {
+  codingQueries,
+  exploreFigureQuery,
+  exploreRecordsQuery,
+  exploreTables,
+  knownKeysQuery,
+  pivotQuery,
+  sliceQuery,
+  viewsQuery,
+} from '../../src/query/explore/exploreQueries';
+import { inSlice } from '../../src/query/explore/exploreSlice';
 import { queries } from '../../src/query/queries';
 import {
   institutionYearsQuery,
@@ -26,7 +35,14 @@ import { openTestEngine } from './engine';
 
 const engine = await openTestEngine();
 await createRuleTables(engine.session, rulebook);
-await prepareCells(engine.session, 0);
+const trainings = {
+  version: 0,
+  dataset: 'training',
+  events: ['completed'],
+  region: 'chongqing',
+  byPerson: false,
+} as const;
+await inSlice(engine.session, trainings, () => Promise.resolve());
 afterAll(() => engine.close());
 
 const folder = fileURLToPath(new URL('../../queries/', import.meta.url));
@@ -39,7 +55,13 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 const statements = [
   ...queries,
   ...exploreTables,
-  ...exploreQueries,
+  sliceQuery,
+  ...codingQueries,
+  knownKeysQuery,
+  viewsQuery,
+  pivotQuery,
+  exploreFigureQuery,
+  exploreRecordsQuery,
   ...cubeStatements,
   ...ruleViews,
   ...ruleQueries.values(),

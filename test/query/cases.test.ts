@@ -4,7 +4,9 @@ import { FileRefusal } from '../../src/ingest/types';
 import { checkRules } from '../../src/query/rules';
 import type { FixtureRow } from '../queries/engine';
 import { rulebook } from '../reference/rulebookFiles';
-import { commit, file, open, storage, store } from './ownStore';
+import { commit, file, open, storage, store, useOwnStore } from './ownStore';
+
+useOwnStore();
 
 /** A market-priced class of the engineer programme in Yubei that ended on 1 September; reported by 1 October. */
 const market: FixtureRow = {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { FileRefusal } from '../../src/ingest/types';
 import type { FixtureRow } from '../queries/engine';
-import { commit, enrolled, enrolment, file, open, storage, store } from './ownStore';
+import { commit, enrolled, enrolment, file, open, storage, store, useOwnStore } from './ownStore';
+
+useOwnStore();
 
 describe('a staged load', () => {
   test('is seen by nobody until it is committed, and not at all when it is discarded', async () => {

@@ -23,30 +23,7 @@ export const trainee: FixtureRow = {
 };
 const sampleTables = new Map<string, Uint8Array>();
 const reference = await readReference();
-const engine = await openNodeEngine();
-afterAll(() => engine.close());
-
-/** The sample: two enrolments in Chongqing, five in Zhejiang, served as cubes, with the rows of one region apart. */
-beforeAll(async () => {
-  const maker = await openTestEngine();
-  await maker.load({
-    training: [
-      { ...trainee, record_id: 's1', institution_id: 'T1', institution_name: '示例学校' },
-      { ...trainee, record_id: 's2' },
-      { ...trainee, record_id: 's3', region: 'zhejiang', record_grain: 'aggregate', count: 5 },
-    ],
-  });
-  for (const table of [...servedTables, servedScopes])
-    sampleTables.set(table, await maker.session.exportIpc('export', `SELECT * FROM ${table}`));
-  sampleTables.set(
-    'rows/training-chongqing',
-    await maker.session.exportIpc(
-      'export',
-      `SELECT region, record_id, record_grain, class_start_date FROM training WHERE region = 'chongqing'`,
-    ),
-  );
-  maker.close();
-});
+let engine: Awaited<ReturnType<typeof openNodeEngine>>;
 
 /** Keeps in memory what the browser's private files keep in the product. */
 export class TestStorage implements GenerationStorage {
@@ -84,10 +61,39 @@ export const open = (resume: Parameters<typeof DataStore.open>[0]['resume'] = nu
       return bytes ? Promise.resolve(bytes) : Promise.reject(new Error(`no such table: ${name}`));
     },
   });
-beforeEach(async () => {
-  storage = new TestStorage();
-  store = await open();
-});
+
+/**
+ * Gives every test of the file that asks for it a store of its own, with the sample in it: two enrolments in Chongqing,
+ * five in Zhejiang, served as cubes, with the rows of one region apart.
+ */
+export function useOwnStore(): void {
+  beforeAll(async () => {
+    engine = await openNodeEngine();
+    const maker = await openTestEngine();
+    await maker.load({
+      training: [
+        { ...trainee, record_id: 's1', institution_id: 'T1', institution_name: '示例学校' },
+        { ...trainee, record_id: 's2' },
+        { ...trainee, record_id: 's3', region: 'zhejiang', record_grain: 'aggregate', count: 5 },
+      ],
+    });
+    for (const table of [...servedTables, servedScopes])
+      sampleTables.set(table, await maker.session.exportIpc('export', `SELECT * FROM ${table}`));
+    sampleTables.set(
+      'rows/training-chongqing',
+      await maker.session.exportIpc(
+        'export',
+        `SELECT region, record_id, record_grain, class_start_date FROM training WHERE region = 'chongqing'`,
+      ),
+    );
+    maker.close();
+  });
+  afterAll(() => engine.close());
+  beforeEach(async () => {
+    storage = new TestStorage();
+    store = await open();
+  });
+}
 
 export function file(
   dataset: Dataset,

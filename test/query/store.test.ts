@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { FileRefusal } from '../../src/ingest/types';
 import { records } from '../../src/query/figure';
-import { commit, enrolled, enrolment, file, request, store } from './ownStore';
+import { commit, enrolled, enrolment, file, request, store, useOwnStore } from './ownStore';
+
+useOwnStore();
 
 describe('the sample', () => {
   test('is there first, as cubes, with its cut-off and its names', async () => {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CaseBook } from '../../src/model/caseBook';
 import type { KeptData } from '../../src/query/dataState';
 import type { BrowserStorage } from '../../src/storage/browserStorage';
@@ -8,6 +8,9 @@ import { usePrivateFiles } from './privateFiles';
 let files: Map<string, Blob>;
 beforeEach(() => {
   files = usePrivateFiles();
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
 });
 
 /** Another tab of the site. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ExploreDimension } from '../../query/explore/exploreRequest';
-import type { ExploreViews } from '../../query/explore/loadViews';
+import type { ExploreViews } from '../../query/explore/assembleViews';
 import { useData, useReference, useWords } from '../context';
 import { ViewAway } from './away/ViewAway';
 import type { ExploreAddress } from './exploreAddress';
@@ -8,7 +8,7 @@ import { useExploreLabel } from './exploreLabel';
 import { useExploreNavigate } from './useExploreNavigate';
 import type { Asked } from './useExplore';
 import { ViewCard } from './ViewCard';
-import { byFigure, highestOf, noFigures } from './viewFigures';
+import { byFigure, noFigures } from './viewFigures';
 import { viewGroups } from './viewGroups';
 
 interface DimensionCardProps {
@@ -19,11 +19,21 @@ interface DimensionCardProps {
   others: ExploreViews | null;
   /** Without filters: the keys and the scale. */
   all: ExploreViews;
+  /** Whether the year before can be set beside. */
+  hasBefore: boolean;
   asked: Asked;
 }
 
 /** One dimension of the cut; choosing a line narrows the other views. Nothing where no record fills it in. */
-export function DimensionCard({ dimension, address, views, others, all, asked }: DimensionCardProps) {
+export function DimensionCard({
+  dimension,
+  address,
+  views,
+  others,
+  all,
+  hasBefore,
+  asked,
+}: DimensionCardProps) {
   const { t } = useWords();
   const label = useExploreLabel();
   const reference = useReference();
@@ -34,8 +44,8 @@ export function DimensionCard({ dimension, address, views, others, all, asked }:
   const figures = views.views.get(dimension) ?? noFigures;
   // Long lists begin with what matters in the cut; scales stay those of all data.
   const groups = useMemo(
-    () => viewGroups(dimension, byFigure(unfiltered, figures), { region, reference, institutions }),
-    [dimension, unfiltered, figures, region, reference, institutions],
+    () => viewGroups(dimension, byFigure(unfiltered, figures, measure), { region, reference, institutions }),
+    [dimension, unfiltered, figures, measure, region, reference, institutions],
   );
   // Where no record fills a dimension in, there is nothing to choose.
   if (groups.every(({ keys }) => keys.every((key) => key === ''))) return null;
@@ -50,8 +60,8 @@ export function DimensionCard({ dimension, address, views, others, all, asked }:
       figures={figures}
       others={others && (others.views.get(dimension) ?? noFigures)}
       whole={adds ? [...figures.values()].reduce((sum, { value }) => sum + (value ?? 0), 0) : null}
-      highest={highestOf(unfiltered)}
-      hasBefore={asked.before !== null}
+      unfiltered={unfiltered}
+      hasBefore={hasBefore}
       selected={filter[dimension] ?? []}
       onSelect={(keys) => select({ filter: { ...filter, [dimension]: keys.length > 0 ? keys : undefined } })}
       actions={
@@ -62,6 +72,7 @@ export function DimensionCard({ dimension, address, views, others, all, asked }:
           label={(key) => label(dimension, key)}
           figures={figures}
           others={others && (others.views.get(dimension) ?? noFigures)}
+          hasBefore={hasBefore}
           asked={asked}
         />
       }

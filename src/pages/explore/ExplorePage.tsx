@@ -11,6 +11,7 @@ import { ExploreChoosers } from './ExploreChoosers';
 import { readExploreAddress } from './exploreAddress';
 import { isKnownHere } from './exploreLabel';
 import { LinkedViews } from './LinkedViews';
+import { PivotCard } from './pivot/PivotCard';
 
 addPageTexts();
 addExploreTexts();
@@ -46,7 +47,10 @@ function Loaded() {
       <UnknownValues values={address.unknown} />
       <ExploreChoosers address={address} asOf={loaded?.asOf ?? null} />
       {loaded ? (
-        <LinkedViews address={address} asOf={loaded.asOf} />
+        <>
+          <LinkedViews address={address} asOf={loaded.asOf} />
+          <PivotCard address={address} asOf={loaded.asOf} />
+        </>
       ) : (
         <p role="status">{t('explore.noData', { dataset: t(`dataset.${measure.dataset}`) })}</p>
       )}

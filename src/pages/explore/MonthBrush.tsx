@@ -1,17 +1,20 @@
 import { useRef, useState, type PointerEvent } from 'react';
 import { monthsFrom } from '../../model/calendar';
-import type { ViewFigure } from '../../query/explore/loadViews';
 import { useWords } from '../context';
+import { monthsText } from './exploreLabel';
 import type { Months } from './exploreSelection';
+import { highestOf, type Figures } from './viewFigures';
 
 interface MonthBrushProps {
   title: string;
   /** First and last month of all data. */
   first: string;
   last: string;
-  figures: ReadonlyMap<string, ViewFigure>;
-  /** Of the unfiltered course, so that bars keep their scale. */
-  highest: number;
+  figures: Figures;
+  /** Without any filter: drawn pale behind, so that bars keep their scale and show what was filtered out. */
+  unfiltered: Figures;
+  /** A rate is no part of what it is without filters. */
+  isRate: boolean;
   selection: Months;
   /** While dragging; both ends included. */
   onDrag(months: Months): void;
@@ -28,12 +31,14 @@ export function MonthBrush({
   first,
   last,
   figures,
-  highest,
+  unfiltered,
+  isRate,
   selection,
   onDrag,
   onChoose,
 }: MonthBrushProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const drawing = useRef<SVGSVGElement>(null);
   const [anchor, setAnchor] = useState<string | null>(null);
   const months = monthsFrom(first, last);
@@ -46,6 +51,8 @@ export function MonthBrush({
   const covered = (start: string, end: string): Months =>
     start < end ? { from: start, to: end } : { from: end, to: start };
   const { from, to } = selection;
+  const highest = highestOf(unfiltered);
+  const barOf = (value: number) => Math.min(height, (value / highest) * height);
   return (
     <figure>
       <svg
@@ -79,25 +86,26 @@ export function MonthBrush({
       >
         <rect width={months.length * step} height={height} fill="transparent" />
         {months.map((month, at) => {
-          const bar = Math.min(height, ((figures.get(month)?.value ?? 0) / highest) * height);
+          const bar = barOf(figures.get(month)?.value ?? 0);
+          const behind = isRate ? 0 : barOf(unfiltered.get(month)?.value ?? 0);
           const isInside = (from === null || month >= from) && (to === null || month <= to);
           return (
-            <rect
-              key={month}
-              className={isInside ? 'inside' : 'outside'}
-              x={at * step + 1}
-              width={step - 2}
-              y={height - bar}
-              height={bar}
-            />
+            <g key={month} className={isInside ? 'inside' : 'outside'}>
+              <rect
+                className="behind"
+                x={at * step + 1}
+                width={step - 2}
+                y={height - behind}
+                height={behind}
+              />
+              <rect className="bar" x={at * step + 1} width={step - 2} y={height - bar} height={bar} />
+            </g>
           );
         })}
       </svg>
       <div className="month-axis note" aria-hidden="true">
         <span>{first}</span>
-        {from !== null && to !== null && (
-          <strong>{from === to ? from : t('filter.time', { from, to })}</strong>
-        )}
+        <strong>{monthsText(words, selection)}</strong>
         <span>{last}</span>
       </div>
       <figcaption className="note">{t('explore.brush')}</figcaption>

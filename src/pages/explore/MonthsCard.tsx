@@ -1,5 +1,5 @@
 import { Card } from '../../components/Card';
-import type { ExploreViews } from '../../query/explore/loadViews';
+import type { ExploreViews } from '../../query/explore/assembleViews';
 import { useWords } from '../context';
 import { MonthsAway } from './away/MonthsAway';
 import type { ExploreAddress } from './exploreAddress';
@@ -7,7 +7,7 @@ import type { Months } from './exploreSelection';
 import { MonthBrush } from './MonthBrush';
 import { useExploreNavigate } from './useExploreNavigate';
 import type { Asked } from './useExplore';
-import { highestOf, noFigures } from './viewFigures';
+import { noFigures } from './viewFigures';
 
 interface MonthsCardProps {
   address: ExploreAddress;
@@ -24,6 +24,7 @@ interface MonthsCardProps {
 export function MonthsCard({ address, selection, views, all, asked, onDrag }: MonthsCardProps) {
   const { t } = useWords();
   const select = useExploreNavigate(address);
+  const { measure } = address;
   const course = all.views.get('month') ?? noFigures;
   const months = [...course.keys()].filter(Boolean).sort();
   const [first] = months;
@@ -48,7 +49,8 @@ export function MonthsCard({ address, selection, views, all, asked, onDrag }: Mo
         first={first}
         last={last}
         figures={views.views.get('month') ?? noFigures}
-        highest={highestOf(course)}
+        unfiltered={course}
+        isRate={measure.kind === 'rate'}
         selection={selection}
         onDrag={onDrag}
         onChoose={(chosen) => {

@@ -8,7 +8,7 @@ export function PersonsCard({ measure }: { measure: ExploreMeasure }) {
   const { t } = useWords();
   const change = useChangeSearch();
   return (
-    <Card title={t('explore.persons')} className="view-card">
+    <Card title={t('explore.persons')} className="view-card screen-only">
       {measure.dataset !== 'training' ? (
         <p className="note">{t('explore.personsNoField', { dataset: t(`dataset.${measure.dataset}`) })}</p>
       ) : measure.kind === 'persons' ? (

@@ -1,19 +1,15 @@
 import { useState, type ReactNode } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
 import { Card } from '../../components/Card';
-import { Figure } from '../../components/Figure';
 import { TableScroll } from '../../components/TableScroll';
-import { formatShare } from '../../format/share';
-import { smallestGroup } from '../../model/smallGroup';
-import type { ViewFigure } from '../../query/explore/loadViews';
 import type { ExploreMeasure } from '../../query/explore/measures';
 import { useWords } from '../context';
-import { changeOf, differenceOf, formatMeasure } from './measureWords';
 import { shownGroups } from './shownGroups';
 import type { Figures } from './viewFigures';
+import { GroupLine, ViewLine } from './ViewLine';
 import type { ViewGroup } from './viewGroups';
 
-interface ViewCardProps {
+export interface ViewCardProps {
   /** `data-view` */
   name: string;
   title: string;
@@ -26,8 +22,8 @@ interface ViewCardProps {
   others: Figures | null;
   /** What the shares are of; null where figures do not add up. */
   whole: number | null;
-  /** The longest bar of the view without any filter, so that bars keep their scale. */
-  highest: number;
+  /** Without any filter: drawn pale behind, so that bars keep their scale and show what was filtered out. */
+  unfiltered: Figures;
   hasBefore: boolean;
   selected: readonly string[];
   onSelect(keys: readonly string[]): void;
@@ -66,18 +62,8 @@ export function ViewCard(props: ViewCardProps) {
           <ViewHead {...props} />
           {shown.map((group) => (
             <tbody key={group.id}>
-              {group.name && (
-                <tr className="view-group">
-                  <th scope="colgroup" colSpan={5}>
-                    <button
-                      type="button"
-                      aria-pressed={group.all.every((key) => selected.includes(key))}
-                      onClick={() => toggle(group.all.filter((key) => key !== ''))}
-                    >
-                      {pick(group.name)}
-                    </button>
-                  </th>
-                </tr>
+              {group.name && groups.length > 1 && (
+                <GroupLine {...props} name={pick(group.name)} keys={group.all} toggle={toggle} />
               )}
               {group.keys.map((key) => (
                 <ViewLine key={key} {...props} line={key} toggle={toggle} />
@@ -123,103 +109,5 @@ function ViewHead({ title, measure, whole, others, hasBefore }: ViewCardProps) {
         )}
       </tr>
     </thead>
-  );
-}
-
-interface ViewLineProps extends ViewCardProps {
-  line: string;
-  toggle(keys: readonly string[]): void;
-}
-
-const nothing: ViewFigure = { value: 0, before: 0, basis: 0, records: 0 };
-
-function ViewLine(props: ViewLineProps) {
-  const { line, measure, label, figures, others, highest, selected, toggle } = props;
-  const words = useWords();
-  const { t } = words;
-  const figure = figures.get(line) ?? nothing;
-  const value = valueOf(measure, figure);
-  const isSmall = figure.basis > 0 && figure.basis < smallestGroup;
-  const isChosen = selected.includes(line);
-  // Persons are counted where the ledger declares it, which knows no "not filled in".
-  const canChoose = line !== '' || measure.kind !== 'persons';
-  return (
-    <tr data-key={line} className={selected.length > 0 && !isChosen ? 'unchosen' : undefined}>
-      <th scope="row">
-        {canChoose ? (
-          <button type="button" aria-pressed={isChosen} onClick={() => toggle([line])}>
-            {label(line)}
-          </button>
-        ) : (
-          label(line)
-        )}
-      </th>
-      <td aria-hidden="true" className="view-bar">
-        <svg viewBox="0 0 100 10" preserveAspectRatio="none">
-          <rect width={Math.min(100, ((value ?? 0) / highest) * 100)} height="10" fill="var(--bar-strong)" />
-        </svg>
-      </td>
-      <td className="number">
-        <Figure name="value" value={value} text={formatMeasure(words, measure, value)} />
-        {isSmall && <span className="note"> {t('supp.sign')}</span>}
-      </td>
-      {others ? (
-        <OtherCells {...{ measure, value, other: valueOf(measure, others.get(line) ?? nothing) }} />
-      ) : (
-        <ContextCells {...props} value={value} figure={figure} />
-      )}
-    </tr>
-  );
-}
-
-/** Nobody sat: no rate. */
-const valueOf = ({ kind }: ExploreMeasure, { value, basis }: ViewFigure) =>
-  kind === 'rate' && basis === 0 ? null : value;
-
-interface OtherCellsProps {
-  measure: ExploreMeasure;
-  value: number | null;
-  other: number | null;
-}
-
-/** The same line of the other selection, and how the two differ. */
-function OtherCells({ measure, value, other }: OtherCellsProps) {
-  const words = useWords();
-  const difference = differenceOf(words, measure, value, other);
-  return (
-    <>
-      <td className="number">
-        <Figure name="other" value={other} text={formatMeasure(words, measure, other)} />
-      </td>
-      <td className="number share">
-        <Figure name="difference" value={difference?.value ?? null} text={difference?.text ?? ''} />
-      </td>
-    </>
-  );
-}
-
-interface ContextCellsProps extends Pick<ViewLineProps, 'measure' | 'whole' | 'hasBefore'> {
-  value: number | null;
-  figure: ViewFigure;
-}
-
-/** The line's share of its view, and its change against the year before. */
-function ContextCells({ measure, whole, hasBefore, value, figure }: ContextCellsProps) {
-  const words = useWords();
-  const share = whole === null || value === null || whole === 0 ? null : value / whole;
-  const change = changeOf(words, measure, figure);
-  return (
-    <>
-      {whole !== null && (
-        <td className="number share">
-          <Figure name="share" value={share} text={formatShare(share, words.language)} />
-        </td>
-      )}
-      {hasBefore && (
-        <td className="number share">
-          <Figure name="change" value={change?.value ?? null} text={change?.text ?? ''} />
-        </td>
-      )}
-    </>
   );
 }

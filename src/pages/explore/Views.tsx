@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { exploreDimensions, type ExploreDimension } from '../../query/explore/exploreRequest';
+import type { Cut, ExploreDimension } from '../../query/explore/exploreRequest';
 import type { Filter } from '../../model/ledger';
-import type { Cut } from '../../query/explore/loadViews';
 import { useWords } from '../context';
 import { isPublic } from '../edition';
-import { comparedPeriod, daysOf } from './comparedPeriod';
+import { comparedPeriod, covers, daysOf } from './comparedPeriod';
 import { DimensionCard } from './DimensionCard';
 import type { ExploreAddress } from './exploreAddress';
 import type { ExploreSelection, Months } from './exploreSelection';
@@ -22,6 +21,21 @@ interface ViewsProps {
   scope: Filter;
 }
 
+/** Long views first, so that cards of like height stand side by side. */
+const order: readonly ExploreDimension[] = [
+  'unit',
+  'occupation',
+  'institution',
+  'assessor',
+  'level',
+  'type',
+  'programme',
+  'channel',
+  'digital',
+  'category',
+  'age',
+];
+
 /** Each view filters the others. */
 export function Views({ address, asOf, scope }: ViewsProps) {
   const { t } = useWords();
@@ -33,7 +47,6 @@ export function Views({ address, asOf, scope }: ViewsProps) {
   const cutOf = (one: ExploreSelection): Cut => ({
     region,
     filter: one.filter,
-    scope,
     byPerson,
     ...daysOf(one, asOf),
   });
@@ -54,7 +67,7 @@ export function Views({ address, asOf, scope }: ViewsProps) {
   // Until the next answer is there, all that is on the page is of the last one.
   const { asked, views, others, all } = answered;
   const painted: ExploreAddress = { ...address, region: asked.cut.region, measure: asked.measure };
-  const shown = exploreDimensions.filter((dimension) => isShown(dimension, scope, asked.cut.byPerson));
+  const shown = order.filter((dimension) => isShown(dimension, scope, asked.cut.byPerson));
   return (
     <div data-measure={asked.measure.id} aria-busy={isStale}>
       <WholeCard address={painted} asOf={asOf} answered={answered} />
@@ -76,6 +89,7 @@ export function Views({ address, asOf, scope }: ViewsProps) {
             others={others}
             all={all}
             asked={asked}
+            hasBefore={asked.before !== null && covers(all, asked.before)}
           />
         ))}
         {!asked.cut.byPerson && <PersonsCard measure={asked.measure} />}

@@ -1,15 +1,20 @@
 import { Card } from '../../components/Card';
 import { Figure } from '../../components/Figure';
-import { formatDay } from '../../format/dates';
+import { formatChange } from '../../format/change';
+import { formatDay, formatMonth, formatMonthDay } from '../../format/dates';
+import { formatPoints } from '../../format/points';
 import { formatShare } from '../../format/share';
-import type { ExploreViews } from '../../query/explore/loadViews';
-import { useWords } from '../context';
+import type { ExploreViews } from '../../query/explore/assembleViews';
+import type { Cut } from '../../query/explore/exploreRequest';
+import type { ExploreMeasure } from '../../query/explore/measures';
+import { useWords, type Words } from '../context';
 import { CopyLink } from '../CopyLink';
+import { covers, recordsSince } from './comparedPeriod';
 import { useChangeSearch } from '../useChangeSearch';
 import type { ExploreAddress } from './exploreAddress';
 import { chosenParts, useExploreLabel } from './exploreLabel';
 import { exploreSearch, packSelection, type ExploreSelection } from './exploreSelection';
-import type { Answered } from './useExplore';
+import type { Answered, Asked } from './useExplore';
 import { changeOf, differenceOf, formatMeasure, measureName, measureUnit } from './measureWords';
 
 interface WholeCardProps {
@@ -23,22 +28,19 @@ export function WholeCard({ address, asOf, answered }: WholeCardProps) {
   const words = useWords();
   const { t, language } = words;
   const { measure, other } = address;
-  const { asked, views, others } = answered;
-  const { before } = asked;
-  const { whole, all } = views;
-  const share = measure.kind === 'rate' || !all.value ? null : (whole.value ?? 0) / all.value;
-  const change = changeOf(words, measure, whole);
+  const { asked, views, others, all } = answered;
+  const { whole } = views;
+  const share = shareOfAll(measure, asked, views, all);
   return (
-    <Card title={measureName(words, measure)} subtitle={measureUnit(words, measure)} actions={<CopyLink />}>
+    <Card
+      title={measureName(words, measure)}
+      subtitle={`${t(`region.${asked.cut.region}`)}${t('list.gap')}${t(`dataset.${measure.dataset}`)}${t('list.paren', { text: measureUnit(words, measure) })}`}
+      actions={<CopyLink />}
+    >
       <p className="explore-whole">
         <Figure name="whole" value={whole.value} text={formatMeasure(words, measure, whole.value)} />
         {share !== null && <span>{t('explore.ofAll', { share: formatShare(share, language) })}</span>}
-        {!other && before !== null && (
-          <span>
-            {t('explore.before', { n: formatMeasure(words, measure, whole.before) || '—' })} {change?.text}
-          </span>
-        )}
-        {!other && before === null && <span className="note">{t('explore.noBefore')}</span>}
+        {!other && <YearBefore answered={answered} />}
         <span className="note">{t('asOf', { date: formatDay(asOf, language) })}</span>
       </p>
       {other && others ? (
@@ -49,6 +51,65 @@ export function WholeCard({ address, asOf, answered }: WholeCardProps) {
     </Card>
   );
 }
+
+/** What the figure is held against where no other selection is: the same period a year before, or why there is none. */
+function YearBefore({ answered: { asked, views, all } }: { answered: Answered }) {
+  const words = useWords();
+  const { t, language } = words;
+  const { before, measure } = asked;
+  const { whole } = views;
+  const since = recordsSince(all);
+  if (before === null) return <span className="note">{t('explore.noBefore')}</span>;
+  if (!covers(all, before) && since !== null)
+    return <span className="note">{t('explore.beforeSince', { month: formatMonth(since, language) })}</span>;
+  const change = changeOf(words, measure, whole);
+  if (!change) return <span className="note">{t('explore.beforeNone')}</span>;
+  return (
+    <Figure
+      name="before"
+      value={whole.before}
+      text={t('explore.before', {
+        change: changeWords(words, measure, change.value),
+        n: formatMeasure(words, measure, whole.before),
+        unit: measure.kind === 'rate' ? '' : measureUnit(words, measure),
+        md: formatMonthDay(before.end, language),
+      })}
+    />
+  );
+}
+
+/** 同比增长3.2%; of a rate 比上年同期高3.2个百分点. */
+function changeWords({ t, language }: Words, { kind }: ExploreMeasure, change: number): string {
+  if (kind !== 'rate') return formatChange(change, language);
+  if (change === 0) return t('explore.pointsSame');
+  return t(change > 0 ? 'explore.pointsUp' : 'explore.pointsDown', {
+    points: formatPoints(change, language),
+  });
+}
+
+/**
+ * The cut's share of everything in its period, 0.25; null for rates. While another period is dragged over, everything
+ * in it is the sum of its months; persons do not add up, so there is none.
+ */
+function shareOfAll(
+  { kind }: ExploreMeasure,
+  { cut, base }: Asked,
+  { whole }: ExploreViews,
+  all: ExploreViews,
+): number | null {
+  if (kind === 'rate') return null;
+  const isSettled = cut.from === base.from && cut.to === base.to;
+  if (!isSettled && kind === 'persons') return null;
+  const total = isSettled ? all.whole.value : sumOfMonths(all, cut);
+  return total ? (whole.value ?? 0) / total : null;
+}
+
+const sumOfMonths = ({ views }: ExploreViews, { from, to }: Cut) =>
+  [...(views.get('month') ?? [])]
+    .filter(
+      ([month]) => (from === null || month >= from.slice(0, 7)) && (to === null || month <= to.slice(0, 7)),
+    )
+    .reduce((sum, [, { value }]) => sum + (value ?? 0), 0);
 
 /** Keeps what is chosen now to compare the next choice with. */
 function PinSelection({ address }: { address: ExploreAddress }) {

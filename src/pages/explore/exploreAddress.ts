@@ -3,6 +3,7 @@ import { exploreDatasets, exploreMeasures, type ExploreMeasure } from '../../que
 import type { DataRegion } from '../../reference/divisions';
 import { readRegion, type Search } from '../address';
 import { readExploreSelection, unpackSelection, type ExploreSelection } from './exploreSelection';
+import { pivotParameters, readPivotAddress, type PivotAddress } from './pivot/pivotAddress';
 
 export interface ExploreAddress extends ExploreSelection {
   region: DataRegion;
@@ -11,12 +12,13 @@ export interface ExploreAddress extends ExploreSelection {
   byPerson: boolean;
   /** What the selection is compared with; null: with the year before. */
   other: ExploreSelection | null;
+  pivot: PivotAddress;
   /** What the address asked for and the page does not know. */
   unknown: readonly string[];
 }
 
 /** Parameters that the page knows and `readSelection` does not. */
-const own = ['rows', 'cols', 'with'];
+const own: readonly string[] = [...pivotParameters, 'with'];
 
 /** Reads the address of the page; a measure is one of its dataset's. */
 export function readExploreAddress(
@@ -36,15 +38,19 @@ export function readExploreAddress(
   const namesPersons = [selection.filter, other.filter].some((filter) =>
     personDimensions.some((dimension) => filter[dimension]),
   );
+  const byPerson = dataset === 'training' && (search['by'] === 'person' || namesPersons);
+  const { pivot, unknown: unknownOfPivot } = readPivotAddress(search, byPerson);
   return {
     ...selection,
     region,
     measure,
-    byPerson: dataset === 'training' && (search['by'] === 'person' || namesPersons),
+    byPerson,
+    pivot,
     other: packed === undefined ? null : other,
     unknown: [
       ...unknown,
       ...unknownOther,
+      ...unknownOfPivot,
       ...(named.dataset !== undefined && named.dataset !== dataset ? [named.dataset] : []),
       ...(named.measure !== undefined && named.measure !== measure.id ? [named.measure] : []),
     ],

@@ -1,10 +1,9 @@
-import type { ExploreDimension } from '../../query/explore/exploreRequest';
+import { formatMonth, formatMonthRange } from '../../format/dates';
+import { exploreDimensions, type ExploreDimension } from '../../query/explore/exploreRequest';
 import { useWords, type Words } from '../context';
 import { isListed, isKnownValue, type Known } from '../target/knownValues';
 import { fieldLabel, useValueLabel } from '../target/valueLabel';
-import type { ExploreSelection } from './exploreSelection';
-import { exploreDimensions } from '../../query/explore/exploreRequest';
-import { formatMonth } from '../../format/dates';
+import type { ExploreSelection, Months } from './exploreSelection';
 
 export type ExploreLabel = (dimension: ExploreDimension, value: string) => string;
 
@@ -51,13 +50,16 @@ export function chosenParts(
         values: filter[dimension]!.map((value) => label(dimension, value)).join(t('list.and')),
       }),
     }));
-  if (from ?? to)
-    parts.push({
-      of: 'time',
-      text: t('filter.time', {
-        from: from ? formatMonth(from, language) : '…',
-        to: to ? formatMonth(to, language) : '…',
-      }),
-    });
-  return parts;
+  const time = monthsText({ t, language }, { from, to });
+  return time === null ? parts : [...parts, { of: 'time', text: time }];
+}
+
+/** Chosen months in words; null where none are. */
+export function monthsText(
+  { t, language }: Pick<Words, 't' | 'language'>,
+  { from, to }: Months,
+): string | null {
+  if (from !== null && to !== null) return formatMonthRange(from, to, language);
+  if (from !== null) return t('explore.since', { from: formatMonth(from, language) });
+  return to === null ? null : t('explore.until', { to: formatMonth(to, language) });
 }

@@ -3,7 +3,7 @@ import { formatCount } from '../../format/count';
 import { formatYuan } from '../../format/money';
 import { formatSignedPoints, pointsBetween } from '../../format/points';
 import { formatShare, printedShare } from '../../format/share';
-import type { ViewFigure } from '../../query/explore/loadViews';
+import type { ViewFigure } from '../../query/explore/viewFigure';
 import type { ExploreMeasure } from '../../query/explore/measures';
 import type { Words } from '../context';
 

@@ -1,8 +1,11 @@
+import { useLayoutEffect } from 'react';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Period } from '../../model/standing';
-import { prepareCells, preparePersonCells } from '../../query/explore/exploreCells';
-import { loadViews, type Cut, type ExploreViews } from '../../query/explore/loadViews';
+import type { ExploreViews } from '../../query/explore/assembleViews';
+import type { Cut } from '../../query/explore/exploreRequest';
+import { loadViews } from '../../query/explore/loadViews';
 import type { ExploreMeasure } from '../../query/explore/measures';
+import { afterPaint, took } from '../../timing';
 import { useData, useStore } from '../context';
 
 export interface Asked {
@@ -25,43 +28,42 @@ export interface Answered {
   all: ExploreViews;
 }
 
-/** Only one question is with the engine at a time; those that were given up meanwhile are not asked any more. */
-let last: Promise<unknown> = Promise.resolve();
-
-export function inTurn<T>(signal: AbortSignal, ask: () => Promise<T>): Promise<T> {
-  const turn = last.then(() => {
-    signal.throwIfAborted();
-    return ask();
-  });
-  last = turn.catch(() => undefined);
-  return turn;
-}
-
 /** Every view of a cut; while another is asked for, the answer before, and `isStale`. Null until the first. */
 export function useExplore(asked: Asked): { answered: Answered | null; isStale: boolean } {
   const { version } = useData();
   const store = useStore();
   const client = useQueryClient();
-  const load = (cut: Cut, before: Period | null) =>
+  const ask = async (cut: Cut, before: Period | null, signal?: AbortSignal) => {
+    const { measure } = asked;
+    if (cut.byPerson) await store.ensureRows(measure.dataset, cut.region);
+    return loadViews(store.session, { version, measure, cut, before }, signal);
+  };
+  // What many cuts are held against is asked once, whoever gives up waiting for it.
+  const once = (cut: Cut) =>
     client.fetchQuery({
-      queryKey: ['explore-views', version, asked.measure, cut, before],
+      queryKey: ['explore-views', version, asked.measure, cut],
       staleTime: Infinity,
-      queryFn: async () => {
-        if (cut.byPerson) await store.ensureRows(asked.measure.dataset, cut.region);
-        await (cut.byPerson ? preparePersonCells : prepareCells)(store.session, version);
-        return loadViews(store.session, asked.measure, cut, before);
-      },
+      queryFn: () => ask(cut, null),
     });
   const { data, isPlaceholderData } = useQuery({
     queryKey: ['explore', version, asked],
-    queryFn: ({ signal }) =>
-      inTurn(signal, async (): Promise<Answered> => {
-        const views = await load(asked.cut, asked.before);
-        const others = asked.other && (await load(asked.other, null));
-        return { asked, views, others, all: await load(asked.base, null) };
-      }),
+    queryFn: async ({ signal }): Promise<Answered> => {
+      const since = performance.now();
+      const answer = {
+        asked,
+        views: await ask(asked.cut, asked.before, signal),
+        others: asked.other && (await once(asked.other)),
+        all: await once(asked.base),
+      };
+      took('explore:answer', since);
+      return answer;
+    },
     placeholderData: keepPreviousData,
     throwOnError: true,
   });
+  useLayoutEffect(() => {
+    const since = performance.now();
+    if (data) afterPaint(() => took('explore:painted', since, data.asked.cut));
+  }, [data]);
   return { answered: data ?? null, isStale: isPlaceholderData };
 }

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../model/ledger';
 import { institutionType } from '../institutionType';
 import type { InstitutionName } from '../../query/queries';
-import type { ViewName } from '../../query/explore/loadViews';
+import type { ViewName } from '../../query/explore/assembleViews';
 import { cityOf, unitsOf, type DataRegion } from '../../reference/divisions';
 import type { Reference } from '../../reference/reference';
 
@@ -29,11 +29,30 @@ const majorGroups: Record<string, Bilingual> = {
   6: { zh: '生产制造及有关人员', en: 'Manufacturing workers' },
 };
 
+/** Levels from the first to the highest, by system (data/schemas): skill, professional and technical, items. */
+export const levels = [
+  ...['apprentice', '5', '4', '3', '2', '1', 'special', 'chief'].map((level) => `skill:${level}`),
+  ...['1', '2', '3'].map((level) => `professional:${level}`),
+  ...['district', 'municipal', 'to-national-standard', 'national'].map((level) => `item:${level}`),
+];
+const systems: Record<string, Bilingual> = {
+  skill: { zh: '职业技能等级', en: 'Skill levels' },
+  professional: { zh: '专业技术等级', en: 'Professional and technical levels' },
+  item: { zh: '级别', en: 'Levels of items' },
+};
+const ages = ['16-24', '25-34', '35-44', '45-54', '55+'];
+
+/** What has a natural order keeps it; all else follows as it came. */
+function inOrder(keys: readonly string[], order: readonly string[]): string[] {
+  return [...order.filter((key) => keys.includes(key)), ...keys.filter((key) => !order.includes(key))];
+}
+
+const untyped: Bilingual = { zh: '机构类型未填写', en: 'Type not given' };
 const others: Bilingual = { zh: '其他', en: 'Others' };
 
 /**
- * The keys of a view in the order in which they stay while filters change: units by area or city in official order,
- * occupations by the documents' lists and then by major group, institutions by type; all others ungrouped.
+ * The keys of a view in groups: units by area or city in official order, occupations by the documents' lists and then
+ * by major group, institutions by type, levels by system from the first to the highest; all others ungrouped.
  * @param keys in the order of the unfiltered view
  */
 export function viewGroups(view: ViewName, keys: readonly string[], given: Given): ViewGroup[] {
@@ -45,8 +64,15 @@ export function viewGroups(view: ViewName, keys: readonly string[], given: Given
     case 'institution':
       return gathered(keys, (key) => {
         const type = given.institutions.get(key)?.type ?? '';
-        return { id: type, name: type === '' ? others : typeName(type) };
+        return { id: type, name: type === '' ? untyped : typeName(type) };
       });
+    case 'level':
+      return gathered(inOrder(keys, levels), (key) => {
+        const id = key.slice(0, Math.max(0, key.indexOf(':')));
+        return { id, name: systems[id] ?? others };
+      });
+    case 'age':
+      return [{ id: '', name: null, keys: inOrder(keys, ages) }];
     default:
       return [{ id: '', name: null, keys }];
   }

@@ -2,7 +2,7 @@ import type { Session } from '../../db/session';
 import type { CountedEvent } from '../../model/ledger';
 import { exploreRecordsQuery, type ExploreRecord } from './exploreQueries';
 import { exploreDimensions } from './exploreRequest';
-import type { Cut } from './loadViews';
+import type { Cut } from './exploreRequest';
 import type { ExploreMeasure } from './measures';
 import { runQuery } from '../query';
 

@@ -1,7 +1,9 @@
 import type { Value } from '../../db/session';
-import { dimensions, type Dataset, type Dimension } from '../../model/ledger';
+import { dimensions, type Dimension } from '../../model/ledger';
 import type { Period } from '../../model/standing';
 import type { DataRegion } from '../../reference/divisions';
+import type { Slice } from './exploreSlice';
+import { summedOf, type ExploreMeasure } from './measures';
 
 /** Attributes of the trained person: no cube holds them, only the single records of trainings. */
 export const personDimensions = ['category', 'age'] as const;
@@ -10,39 +12,36 @@ export const personDimensions = ['category', 'age'] as const;
 export const exploreDimensions = [...dimensions, ...personDimensions] as const;
 export type ExploreDimension = Dimension | (typeof personDimensions)[number];
 
-/** Dimension ∈ list, all conditions at once; an absent dimension is not restricted. */
+/** Dimension ∈ list, all conditions at once; an absent dimension is not restricted; '' is what is not filled in. */
 export type ExploreFilter = Partial<Record<ExploreDimension, readonly string[]>>;
 
-/** What the cubes sum: person-times (or things), person-hours, fen. */
-export type Summed = 'count' | 'hours' | 'amount';
-
-/** One cut of the cubes: what is summed, where, when, under which filters. */
-export interface ExploreRequest {
-  dataset: Dataset;
-  /** Each is answered by itself: a rate needs two. */
-  events: readonly string[];
-  summed: Summed;
+/** What the page is narrowed to. */
+export interface Cut {
   region: DataRegion;
+  filter: ExploreFilter;
+  /** Answered from single records, which tell categories and ages of the trained; else from the cube. */
+  byPerson: boolean;
   /** ISO days, both included; null = open. */
   from: string | null;
   to: string | null;
-  /** The period to compare with; null without one. */
-  before: Period | null;
-  filter: ExploreFilter;
 }
 
-/** Parameters $1–$19 that the statements of queries/explore share. */
-export function exploreParams(request: ExploreRequest): Value[] {
-  const { dataset, events, summed, region, from, to, before, filter } = request;
+/** Parameters $1–$16 that the statements over coded facts share. */
+export function cutParams(
+  measure: ExploreMeasure,
+  { from, to, filter }: Pick<Cut, 'from' | 'to' | 'filter'>,
+  before: Period | null,
+  { codes }: Slice,
+): Value[] {
+  const codesOf = (dimension: ExploreDimension) =>
+    // A value that no fact has: no code is 0.
+    filter[dimension]?.map((value) => codes.get(dimension)?.get(value) ?? 0).join('|') ?? null;
   return [
-    dataset,
-    events.join('|'),
-    region,
     from,
     to,
     before?.start ?? null,
     before?.end ?? null,
-    ...exploreDimensions.map((dimension) => filter[dimension]?.join('|') ?? null),
-    summed,
+    ...exploreDimensions.map(codesOf),
+    summedOf(measure),
   ];
 }

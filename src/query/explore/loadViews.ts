@@ -1,132 +1,51 @@
 import type { Session } from '../../db/session';
 import { dimensions, type Dimension, type Filter } from '../../model/ledger';
 import type { Period } from '../../model/standing';
-import type { DataRegion } from '../../reference/divisions';
 import { figure } from '../figure';
 import { runQuery } from '../query';
-import { ofPersons, viewsQuery, type ExploreSums, type ViewRow } from './exploreQueries';
-import { exploreParams, personDimensions, type ExploreDimension, type ExploreFilter } from './exploreRequest';
-import { summedOf, type ExploreMeasure } from './measures';
+import { assembleViews, type ExploreViews, type ViewName } from './assembleViews';
+import { viewsQuery } from './exploreQueries';
+import { cutParams, personDimensions, type Cut, type ExploreFilter } from './exploreRequest';
+import { inSlice } from './exploreSlice';
+import type { ExploreMeasure } from './measures';
+import type { ViewFigure } from './viewFigure';
 
-/** What the page is narrowed to. */
-export interface Cut {
-  region: DataRegion;
-  filter: ExploreFilter;
-  /** What all is: everything, or where persons are counted the scope that the ledger declares. */
-  scope: Filter;
-  /** Answered from single records, which tell categories and ages of the trained; else from the cube. */
-  byPerson: boolean;
-  /** ISO days, both included; null = open. */
-  from: string | null;
-  to: string | null;
+interface Asked {
+  /** Of the data. */
+  version: number;
+  measure: ExploreMeasure;
+  cut: Cut;
+  /** The period to compare with; null without one. */
+  before: Period | null;
 }
 
-/** One figure of a view. Shares come as 0.25, money in fen. */
-export interface ViewFigure {
-  /** Null where a rate has nobody to be of. */
-  value: number | null;
-  /** Of the compared period; null without one, and where a rate has nobody to be of. */
-  before: number | null;
-  /** Person-times (of a rate, those it is of): what makes a group small. */
-  basis: number;
-  /** Rows of the files behind it; null for distinct persons of several views. */
-  records: number;
-}
-
-export type ViewName = 'month' | ExploreDimension;
-
-export interface ExploreViews {
-  whole: ViewFigure;
-  /** Without any filter but the period (and the scope of persons). */
-  all: ViewFigure;
-  /** By view, by key ('' = not filled in); of each dimension under the filters of the others. */
-  views: ReadonlyMap<ViewName, ReadonlyMap<string, ViewFigure>>;
+/**
+ * Every view of a cut at once. Of persons each view is asked for by itself, since persons do not add up. What is asked
+ * of single records needs them in the engine.
+ * @param signal a question that was given up meanwhile is not asked any more
+ */
+export async function loadViews(session: Session, asked: Asked, signal?: AbortSignal): Promise<ExploreViews> {
+  const { version, measure, cut, before } = asked;
+  if (measure.kind === 'persons') return loadPersons(session, measure, cut, before);
+  const { dataset, events } = measure;
+  const { region, byPerson } = cut;
+  return inSlice(
+    session,
+    { version, dataset, events, region, byPerson },
+    async (slice) => {
+      const rows = await runQuery(session, viewsQuery, cutParams(measure, cut, before, slice));
+      return assembleViews(measure, rows, slice, before !== null);
+    },
+    signal,
+  );
 }
 
 const nothing: ViewFigure = { value: 0, before: 0, basis: 0, records: 0 };
 
-/**
- * Every view of a cut at once. Of persons each view is asked for by itself, since persons do not add up.
- * @param before the period to compare with; null without one
- */
-export async function loadViews(
-  session: Session,
-  measure: ExploreMeasure,
-  cut: Cut,
-  before: Period | null,
-): Promise<ExploreViews> {
-  if (measure.kind === 'persons') return loadPersons(session, measure, cut, before);
-  const { dataset, events } = measure;
-  const params = exploreParams({ ...cut, dataset, events, summed: summedOf(measure), before });
-  const query = cut.byPerson ? ofPersons(viewsQuery) : viewsQuery;
-  return assembleViews(measure, await runQuery(session, query, params), before !== null);
-}
-
-/** Sums by view and key as figures; pure. */
-export function assembleViews(
-  measure: ExploreMeasure,
-  rows: readonly ViewRow[],
-  hasBefore: boolean,
-): ExploreViews {
-  const views = new Map<ViewName, Map<string, ExploreSums[]>>();
-  const single = { whole: [] as ExploreSums[], all: [] as ExploreSums[] };
-  for (const row of rows) {
-    if (row.view === 'whole' || row.view === 'all') {
-      single[row.view].push(row);
-      continue;
-    }
-    const view = row.view as ViewName;
-    const keys = views.get(view) ?? new Map<string, ExploreSums[]>();
-    views.set(view, keys);
-    keys.set(row.key, [...(keys.get(row.key) ?? []), row]);
-  }
-  const toFigure = (sums: readonly ExploreSums[]) => figureOf(measure, sums, hasBefore);
-  return {
-    whole: toFigure(single.whole),
-    all: toFigure(single.all),
-    views: new Map(
-      [...views].map(([view, keys]) => [
-        view,
-        new Map([...keys].map(([key, sums]) => [key, toFigure(sums)])),
-      ]),
-    ),
-  };
-}
-
-/** One figure from the sums of its events. */
-export function figureOf(
-  { kind, events }: ExploreMeasure,
-  sums: readonly ExploreSums[],
-  hasBefore: boolean,
-): ViewFigure {
-  const of = (event: string | undefined) => sums.filter((one) => one.event === event);
-  const add = (rows: readonly ExploreSums[], column: 'value' | 'before' | 'records') =>
-    rows.reduce((sum, row) => sum + row[column], 0);
-  const part = of(events[0]);
-  if (kind !== 'rate') {
-    const value = add(part, 'value');
-    const records = add(part, 'records');
-    return {
-      value,
-      before: hasBefore ? add(part, 'before') : null,
-      basis: kind === 'count' ? value : records,
-      records,
-    };
-  }
-  const whole = of(events[1]);
-  const [now, then] = [add(whole, 'value'), add(whole, 'before')];
-  return {
-    value: now > 0 ? add(part, 'value') / now : null,
-    before: hasBefore && then > 0 ? add(part, 'before') / then : null,
-    basis: now,
-    records: add(whole, 'records'),
-  };
-}
-
 async function loadPersons(
   session: Session,
   { dataset, events }: ExploreMeasure,
-  { region, filter, scope, from, to }: Cut,
+  { region, filter, from, to }: Cut,
   before: Period | null,
 ): Promise<ExploreViews> {
   const ask = async (
@@ -149,8 +68,8 @@ async function loadPersons(
         })
       ).map((row) => [row.key, row]),
     );
-  const answer = async (by: 'none' | 'month' | Dimension, within: ExploreFilter = filter) => {
-    const slice: ExploreFilter = { ...within };
+  const answer = async (by: 'none' | 'month' | Dimension) => {
+    const slice: ExploreFilter = { ...filter };
     if (by !== 'none' && by !== 'month') delete slice[by];
     for (const dimension of personDimensions) delete slice[dimension];
     const now = await ask(by, slice, by === 'month' ? [null, null] : [from, to]);
@@ -166,8 +85,7 @@ async function loadPersons(
     );
   };
   const whole = (await answer('none')).get('') ?? nothing;
-  const all = (await answer('none', scope)).get('') ?? nothing;
   const views = new Map<ViewName, ReadonlyMap<string, ViewFigure>>();
   for (const view of ['month', ...dimensions] as const) views.set(view, await answer(view));
-  return { whole, all, views };
+  return { whole, views };
 }

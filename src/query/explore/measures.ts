@@ -1,5 +1,7 @@
 import { countedDatasets, eventsOf, type CountedDataset, type CountedEvent } from '../../model/ledger';
-import type { Summed } from './exploreRequest';
+
+/** What the cubes sum: person-times (or things), person-hours, fen. */
+export type Summed = 'count' | 'hours' | 'amount';
 
 /** What can be asked of a dataset. */
 export interface ExploreMeasure {

@@ -1,12 +1,13 @@
 import type { Session } from '../../db/session';
 import { runQuery } from '../query';
-import { ofPersons, pivotQuery } from './exploreQueries';
-import { exploreParams } from './exploreRequest';
+import { toFigureQuery } from './exploreFigure';
 import { basisEvent } from './exploreRecords';
-import type { Cut } from './loadViews';
+import type { Cut } from './exploreRequest';
+import { inSlice } from './exploreSlice';
+import { loadLeaves } from './loadLeaves';
 import type { ExploreMeasure } from './measures';
 
-/** How many records of a dataset stand behind a figure, and why the others do not; the five add up. */
+/** How many records of a dataset stand behind a figure, and why the others do not; the last four are the first. */
 export interface RecordCounts {
   loaded: number;
   counted: number;
@@ -17,30 +18,32 @@ export interface RecordCounts {
   noEvent: number;
 }
 
-/** @param loaded records of the dataset in the region. Of a rate the records are those that it is of. */
+interface Asked {
+  /** Of the data. */
+  version: number;
+  measure: ExploreMeasure;
+  cut: Cut;
+  /** Records of the dataset in the region. */
+  loaded: number;
+}
+
+/** Counts the records of a cut; of a rate those that it is of. */
 export async function recordCounts(
   session: Session,
-  measure: ExploreMeasure,
-  cut: Cut,
-  loaded: number,
+  { version, measure, cut, loaded }: Asked,
+  signal?: AbortSignal,
 ): Promise<RecordCounts> {
-  const records = async (asked: Pick<Cut, 'filter' | 'from' | 'to'>) => {
-    const params = exploreParams({
-      ...asked,
-      region: cut.region,
-      dataset: measure.dataset,
-      events: [basisEvent(measure)],
-      summed: 'count',
-      before: null,
-    });
-    const query = cut.byPerson ? ofPersons(pivotQuery) : pivotQuery;
-    const rows = await runQuery(session, query, [...params, null, null, null, null]);
-    return rows.reduce((sum, row) => sum + row.records, 0);
+  const event = basisEvent(measure);
+  const { query, params } = toFigureQuery(measure, cut);
+  const slice = { ...cut, version, dataset: measure.dataset, events: measure.events };
+  const figures = await inSlice(session, slice, () => runQuery(session, query, params), signal);
+  const everRecords = async (filter: Cut['filter']) => {
+    const asked = { version, measure, cut: { ...cut, filter, from: null, to: null }, before: null, keys: [] };
+    return recordsOf(event, await loadLeaves(session, asked, signal));
   };
-  const open = { from: null, to: null };
-  const counted = await records(cut);
-  const inFilters = await records({ filter: cut.filter, ...open });
-  const withEvent = await records({ filter: {}, ...open });
+  const counted = recordsOf(event, figures);
+  const inFilters = await everRecords(cut.filter);
+  const withEvent = await everRecords({});
   return {
     loaded,
     counted,
@@ -49,3 +52,6 @@ export async function recordCounts(
     noEvent: loaded - withEvent,
   };
 }
+
+const recordsOf = (event: string, rows: readonly { event: string; records: number }[]) =>
+  rows.reduce((sum, row) => sum + (row.event === event ? row.records : 0), 0);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { exploreMeasures } from '../../../src/query/explore/measures';
-import type { PivotLeaf } from '../../../src/query/explore/exploreQueries';
+import type { PivotLeaf } from '../../../src/query/explore/loadLeaves';
 import {
   heatAxes,
   heatFigures,
@@ -15,7 +15,7 @@ const leaf = (
   value: number,
   records = value,
 ): PivotLeaf => ({
-  keys: [unit, occupation, '', ''],
+  keys: [unit, occupation],
   event,
   value,
   before: 0,

@@ -7,7 +7,7 @@ import {
   type AwayTerms,
 } from '../../../src/pages/explore/away/viewTable';
 import { exploreMeasures } from '../../../src/query/explore/measures';
-import type { ViewFigure } from '../../../src/query/explore/loadViews';
+import type { ViewFigure } from '../../../src/query/explore/viewFigure';
 
 const headings = Object.fromEntries(
   [

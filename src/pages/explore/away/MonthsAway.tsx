@@ -38,6 +38,7 @@ export function MonthsAway({ title, first, last, figures, asked }: MonthsAwayPro
         figure: figures.get(month) ?? nothing,
         other: null,
       })),
+    hasBefore: false,
     hasCodes: false,
     draw: async (name) => {
       const { monthlyChart } = await import('../../../charts/monthlyChart');

@@ -15,6 +15,7 @@ interface ViewAwayProps {
   label(key: string): string;
   figures: Figures;
   others: Figures | null;
+  hasBefore: boolean;
   asked: Asked;
 }
 
@@ -27,7 +28,16 @@ const coded: readonly ExploreDimension[] = ['unit', 'occupation', 'institution',
 const nothing = { value: 0, before: 0, basis: 0, records: 0 };
 
 /** One dimension's menu: its whole table, and its largest lines as bars that are drawn when they are asked for. */
-export function ViewAway({ dimension, title, groups, label, figures, others, asked }: ViewAwayProps) {
+export function ViewAway({
+  dimension,
+  title,
+  groups,
+  label,
+  figures,
+  others,
+  hasBefore,
+  asked,
+}: ViewAwayProps) {
   const words = useWords();
   const { t, pick } = words;
   const { measure } = asked;
@@ -51,6 +61,7 @@ export function ViewAway({ dimension, title, groups, label, figures, others, ask
     dimension,
     title,
     lines,
+    hasBefore,
     hasCodes: coded.includes(dimension),
     draw: async (name) => {
       const { barsChart } = await import('../../../charts/barsChart');
@@ -58,7 +69,7 @@ export function ViewAway({ dimension, title, groups, label, figures, others, ask
         key: code,
         name: line,
         value: figure.value ?? 0,
-        beside: asked.other ? (other?.value ?? null) : asked.before ? figure.before : null,
+        beside: asked.other ? (other?.value ?? null) : hasBefore ? figure.before : null,
         text: formatMeasure(words, measure, figure.value),
       }));
       return (size) => barsChart({ title: name, bars }, size);
@@ -66,7 +77,7 @@ export function ViewAway({ dimension, title, groups, label, figures, others, ask
     drawingNotes: () => {
       const { all, bars } = drawn();
       return [
-        asked.other ? t('away.markOther') : asked.before ? t('away.markBefore') : '',
+        asked.other ? t('away.markOther') : hasBefore ? t('away.markBefore') : '',
         all.length > bars.length
           ? t('away.largest', { shown: bars.length, left: all.length - bars.length })
           : '',

@@ -1,6 +1,6 @@
 import { formatDay, formatPeriod } from '../../../format/dates';
 import type { ExploreDimension } from '../../../query/explore/exploreRequest';
-import type { Cut } from '../../../query/explore/loadViews';
+import type { Cut } from '../../../query/explore/exploreRequest';
 import type { ExploreMeasure } from '../../../query/explore/measures';
 import type { DataRegion } from '../../../reference/divisions';
 import type { Words } from '../../context';

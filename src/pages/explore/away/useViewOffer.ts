@@ -17,6 +17,8 @@ export interface AwayView {
   title: string;
   /** Every line, shown or not, in the order of the page. */
   lines(): AwayLine[];
+  /** Whether the year before can be set beside. */
+  hasBefore: boolean;
   hasCodes: boolean;
   /** Makes the drawing, whose title it is given. */
   draw(title: string): Promise<(size: { width: number }) => SVGElement | HTMLElement>;
@@ -40,7 +42,7 @@ export function useViewOffer({ cut, measure, before, other }: Asked, view: AwayV
   const offer = useTableOffer({ region: cut.region, chosen }, [measure.dataset]);
   const name = `${shortName(measureName(words, measure))}-${title}`;
   const period = isMonths ? t('away.allMonths') : periodText(words, cut, asOf);
-  const beside = isMonths ? 'nothing' : other ? 'other' : before ? 'before' : 'nothing';
+  const beside = isMonths ? 'nothing' : other ? 'other' : before && view.hasBefore ? 'before' : 'nothing';
   const notes = () =>
     [
       dimension && cut.filter[dimension] ? t('away.ownFilter', { name: title }) : '',

@@ -3,7 +3,7 @@ import { toSteps } from '../../../format/decimals';
 import { exportedShare } from '../../../format/exported';
 import { pointsBetween } from '../../../format/points';
 import { smallestGroup } from '../../../model/smallGroup';
-import type { ViewFigure } from '../../../query/explore/loadViews';
+import type { ViewFigure } from '../../../query/explore/viewFigure';
 import type { ExploreMeasure } from '../../../query/explore/measures';
 
 /** One line of a view as its file names it. */

@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react';
 import type { HeatChart } from '../../../charts/heatChart';
 import { Card } from '../../../components/Card';
 import { smallestGroup } from '../../../model/smallGroup';
-import type { PivotLeaf } from '../../../query/explore/exploreQueries';
+import type { PivotLeaf } from '../../../query/explore/loadLeaves';
 import { useReference, useWords } from '../../context';
 import { StepLegend } from '../../districts/StepLegend';
 import { TakeAway } from '../../export/TakeAway';
@@ -113,7 +113,11 @@ export function HeatMap({ address, asked, leaves, all, isStale }: HeatMapProps) 
       className="heat-card"
       actions={<TakeAway offer={offer} holder={holder} />}
     >
-      <p className="note">{t('heat.note')}</p>
+      <p className="note">
+        {t('heat.note')}
+        {t('list.space')}
+        {t('heat.click')}
+      </p>
       <div aria-busy={isStale}>
         <figure ref={holder} className="tile-figure">
           <HeatDrawing chart={JSON.stringify(chart)} onChoose={choose} />

@@ -1,5 +1,11 @@
-import type { ExploreSums, PivotLeaf } from '../../../query/explore/exploreQueries';
-import { figureOf, type ViewFigure } from '../../../query/explore/loadViews';
+import type { PivotLeaf } from '../../../query/explore/loadLeaves';
+import {
+  addSums,
+  figureOf,
+  noSums,
+  type EventSums,
+  type ViewFigure,
+} from '../../../query/explore/viewFigure';
 import type { ExploreMeasure } from '../../../query/explore/measures';
 
 /** Occupations with a column of their own; the others stand in one. */
@@ -34,12 +40,16 @@ export function heatAxes(
 ): HeatAxes {
   const basis = events[1] ?? events[0];
   const sizes = new Map<string, number>();
-  for (const { keys, event, records } of leaves)
-    if (event === basis) sizes.set(keys[1], (sizes.get(keys[1]) ?? 0) + records);
+  for (const {
+    keys: [, occupation = ''],
+    event,
+    records,
+  } of leaves)
+    if (event === basis) sizes.set(occupation, (sizes.get(occupation) ?? 0) + records);
   const largest = [...sizes.keys()].sort((a, b) => sizes.get(b)! - sizes.get(a)! || (a < b ? -1 : 1));
   const own = largest.filter((key) => key !== '').slice(0, mostOccupations);
   return {
-    units: units([...new Set(leaves.map(({ keys }) => keys[0]))]),
+    units: units([...new Set(leaves.map(({ keys: [unit = ''] }) => unit))]),
     occupations: [...occupations(own), ...(largest.length > own.length ? [otherOccupations] : [])],
   };
 }
@@ -51,18 +61,20 @@ export function heatFigures(
   { occupations }: HeatAxes,
 ): ReadonlyMap<string, ReadonlyMap<string, ViewFigure>> {
   const own = new Set(occupations);
-  const sums = new Map<string, Map<string, ExploreSums[]>>();
+  const sums = new Map<string, Map<string, (EventSums | undefined)[]>>();
   for (const leaf of leaves) {
-    const [unit, occupation] = leaf.keys;
+    const [unit = '', occupation = ''] = leaf.keys;
     const column = own.has(occupation) ? occupation : otherOccupations;
-    const row = sums.get(unit) ?? new Map<string, ExploreSums[]>();
+    const row = sums.get(unit) ?? new Map<string, (EventSums | undefined)[]>();
     sums.set(unit, row);
-    row.set(column, [...(row.get(column) ?? []), leaf]);
+    const events = row.get(column) ?? [];
+    row.set(column, events);
+    addSums((events[measure.events.findIndex((event) => event === leaf.event)] ??= noSums()), leaf);
   }
   return new Map(
     [...sums].map(([unit, row]) => [
       unit,
-      new Map([...row].map(([column, cells]) => [column, figureOf(measure, cells, false)])),
+      new Map([...row].map(([column, events]) => [column, figureOf(measure, events, false)])),
     ]),
   );
 }

@@ -1,12 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { prepareCells, preparePersonCells } from '../../../query/explore/exploreCells';
-import { ofPersons, pivotQuery, type PivotLeaf } from '../../../query/explore/exploreQueries';
-import { exploreParams } from '../../../query/explore/exploreRequest';
-import type { Cut } from '../../../query/explore/loadViews';
-import { summedOf, type ExploreMeasure } from '../../../query/explore/measures';
-import { runQuery } from '../../../query/query';
+import type { Cut } from '../../../query/explore/exploreRequest';
+import { loadLeaves, type PivotLeaf } from '../../../query/explore/loadLeaves';
+import type { ExploreMeasure } from '../../../query/explore/measures';
 import { useData, useStore } from '../../context';
-import { inTurn } from '../useExplore';
 
 export interface HeatAsked {
   measure: ExploreMeasure;
@@ -14,38 +10,30 @@ export interface HeatAsked {
   cut: Cut;
 }
 
-/** The cells of a cut and of all data, which make the axes; null until they are asked for. */
-export function useHeat(
-  { measure, cut }: HeatAsked,
-  isAsked: boolean,
-): { cells: { asked: HeatAsked; leaves: PivotLeaf[] } | null; all: PivotLeaf[] | null; isStale: boolean } {
+interface Heat {
+  /** The cells of a cut; while another is asked for, those before, and `isStale`. */
+  cells: { asked: HeatAsked; leaves: PivotLeaf[] } | null;
+  /** Those of all data, which make the axes. */
+  all: PivotLeaf[] | null;
+  isStale: boolean;
+}
+
+/** What a heat map shows; null until it is asked for. */
+export function useHeat({ measure, cut }: HeatAsked, isAsked: boolean): Heat {
   const { version } = useData();
   const { session } = useStore();
-  const ask =
-    (of: Cut) =>
-    async ({ signal }: { signal: AbortSignal }) =>
-      inTurn(signal, async () => {
-        await (of.byPerson ? preparePersonCells : prepareCells)(session, version);
-        const { dataset, events } = measure;
-        const params = exploreParams({ ...of, dataset, events, summed: summedOf(measure), before: null });
-        return runQuery(session, of.byPerson ? ofPersons(pivotQuery) : pivotQuery, [
-          ...params,
-          'unit',
-          'occupation',
-          null,
-          null,
-        ]);
-      });
-  const whole: Cut = { ...cut, filter: {}, from: null, to: null, byPerson: false };
+  const ask = (of: Cut, signal: AbortSignal) =>
+    loadLeaves(session, { version, measure, cut: of, before: null, keys: ['unit', 'occupation'] }, signal);
+  const whole: Cut = { ...cut, filter: {}, from: null, to: null };
   const shared = { enabled: isAsked, staleTime: Infinity, throwOnError: true };
   const { data: all } = useQuery({
     queryKey: ['explore-heat', version, measure, whole],
-    queryFn: ask(whole),
+    queryFn: ({ signal }) => ask(whole, signal),
     ...shared,
   });
   const { data: cells, isPlaceholderData } = useQuery({
     queryKey: ['explore-heat-cut', version, measure, cut],
-    queryFn: async (given) => ({ asked: { measure, cut }, leaves: await ask(cut)(given) }),
+    queryFn: async ({ signal }) => ({ asked: { measure, cut }, leaves: await ask(cut, signal) }),
     placeholderData: keepPreviousData,
     ...shared,
   });

@@ -1,7 +1,7 @@
 import type { Cell, Column } from '../../../export/table';
 import { exportedShare } from '../../../format/exported';
 import { formatDay } from '../../../format/dates';
-import type { ViewFigure } from '../../../query/explore/loadViews';
+import type { ViewFigure } from '../../../query/explore/viewFigure';
 import { useData, useWords } from '../../context';
 import type { Offer } from '../../export/offer';
 import { useTableOffer } from '../../table/useTableOffer';

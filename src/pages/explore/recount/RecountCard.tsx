@@ -1,10 +1,7 @@
 import { Card, Guarded } from '../../../components/Card';
 import { CopyButton } from '../../../components/CopyButton';
-import { ofPersons, viewsQuery } from '../../../query/explore/exploreQueries';
-import { exploreParams, personDimensions, type ExploreFilter } from '../../../query/explore/exploreRequest';
-import { summedOf } from '../../../query/explore/measures';
+import { shownQuery } from '../../../query/explore/exploreFigure';
 import type { RecordCounts } from '../../../query/explore/recordCounts';
-import { toQuery } from '../../../query/figure';
 import { queryText } from '../../../query/queryText';
 import { useData, useWords } from '../../context';
 import { isPublic } from '../../edition';
@@ -57,6 +54,7 @@ function Recounted({ answered, asOf, counts }: Omit<RecountCardProps, 'isStale'>
   const { files, repeated } = loadedFiles(words, measure.dataset, data);
   const given = { words, label, measure, cut, asOf, counts, files, repeated, figure: views.whole };
   const lines = recountLines(given);
+  const { query, params } = shownQuery(measure, cut);
   return (
     <>
       <dl className="recount-lines">
@@ -64,7 +62,7 @@ function Recounted({ answered, asOf, counts }: Omit<RecountCardProps, 'isStale'>
           <div key={id} data-recount={id}>
             <dt>{term}</dt>
             {texts.map((text) => (
-              <dd key={text}>{id === 'formula' ? <code>{text}</code> : text}</dd>
+              <dd key={text}>{text.startsWith('=') ? <code>{text}</code> : text}</dd>
             ))}
           </div>
         ))}
@@ -73,7 +71,7 @@ function Recounted({ answered, asOf, counts }: Omit<RecountCardProps, 'isStale'>
         <CopyButton label={t('target.copyTrace')} text={recountText(words, lines)} />
       </p>
       {!isPublic() && <Records asked={asked} asOf={asOf} lines={lines} counts={counts} />}
-      <FoldedQuery text={statementOf(asked)} />
+      <FoldedQuery text={queryText(query, params)} />
     </>
   );
 }
@@ -116,27 +114,4 @@ function Records({ asked: { measure, cut }, asOf, lines, counts }: RecordsProps)
       </ul>
     </div>
   );
-}
-
-/** The statement that answered the page, with what it was given. */
-function statementOf({ measure, cut, before }: Asked): string {
-  const { dataset, events, kind } = measure;
-  if (kind === 'persons') {
-    const slice: ExploreFilter = { ...cut.filter };
-    for (const dimension of personDimensions) delete slice[dimension];
-    const { query, params } = toQuery({
-      measure: {
-        reading: { dataset, event: events[0], count: 'persons', filter: {} },
-        distinctWithin: 'period',
-      },
-      region: cut.region,
-      slice,
-      from: cut.from,
-      to: cut.to,
-      by: 'none',
-    });
-    return queryText(query, params);
-  }
-  const params = exploreParams({ ...cut, dataset, events, summed: summedOf(measure), before });
-  return queryText(cut.byPerson ? ofPersons(viewsQuery) : viewsQuery, params);
 }

@@ -1,6 +1,6 @@
 import type { CountedDataset, CountedEvent } from '../../../model/ledger';
 import { exploreDimensions, type ExploreDimension } from '../../../query/explore/exploreRequest';
-import type { Cut } from '../../../query/explore/loadViews';
+import type { Cut } from '../../../query/explore/exploreRequest';
 import type { ExploreMeasure } from '../../../query/explore/measures';
 import { dimensionColumns } from '../../../query/explore/recordColumns';
 import { listEventRules, type EventRule } from '../../method/eventRules';

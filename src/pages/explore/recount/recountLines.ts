@@ -1,6 +1,7 @@
 import { formatDay } from '../../../format/dates';
 import { stepsToText } from '../../../format/decimals';
-import type { Cut, ViewFigure } from '../../../query/explore/loadViews';
+import type { Cut } from '../../../query/explore/exploreRequest';
+import type { ViewFigure } from '../../../query/explore/viewFigure';
 import type { ExploreMeasure } from '../../../query/explore/measures';
 import { recordColumns } from '../../../query/explore/recordColumns';
 import type { RecordCounts } from '../../../query/explore/recordCounts';
@@ -190,7 +191,7 @@ function formulaTexts(
   const formulas = recounts.map((one) => recountFormula(one, cut, { columns, written: names.written }));
   if (formulas.some((formula) => formula === null))
     return [t('recount.formulaLong', { name: names.named('left_out') })];
-  return [`=${formulas.join('/')}`];
+  return [`=${formulas.join('/')}`, t('recount.formulaPlace')];
 }
 
 /** The figure that the sheet must give, without separators and in full; of a rate how it comes about. */

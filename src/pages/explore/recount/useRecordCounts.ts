@@ -1,10 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Cut } from '../../../query/explore/loadViews';
+import type { Cut } from '../../../query/explore/exploreRequest';
 import type { ExploreMeasure } from '../../../query/explore/measures';
 import { recordCounts, type RecordCounts } from '../../../query/explore/recordCounts';
-import { prepareCells, preparePersonCells } from '../../../query/explore/exploreCells';
 import { useData, useStore } from '../../context';
-import { inTurn } from '../useExplore';
 
 /** How many records stand behind a figure; null until they are counted, which is done only while `isAsked`. */
 export function useRecordCounts(measure: ExploreMeasure, cut: Cut, isAsked: boolean): RecordCounts | null {
@@ -15,11 +13,7 @@ export function useRecordCounts(measure: ExploreMeasure, cut: Cut, isAsked: bool
   )?.rows;
   const { data } = useQuery({
     queryKey: ['explore-record-counts', version, measure, cut],
-    queryFn: ({ signal }) =>
-      inTurn(signal, async () => {
-        await (cut.byPerson ? preparePersonCells : prepareCells)(session, version);
-        return recordCounts(session, measure, cut, loaded ?? 0);
-      }),
+    queryFn: ({ signal }) => recordCounts(session, { version, measure, cut, loaded: loaded ?? 0 }, signal),
     enabled: isAsked,
     staleTime: Infinity,
     throwOnError: true,

@@ -1,7 +1,7 @@
 import type { Cell, Column } from '../../../export/table';
 import type { ExploreRecord } from '../../../query/explore/exploreQueries';
 import { exploreRecords } from '../../../query/explore/exploreRecords';
-import type { Cut } from '../../../query/explore/loadViews';
+import type { Cut } from '../../../query/explore/exploreRequest';
 import type { ExploreMeasure } from '../../../query/explore/measures';
 import { recordColumns, type RecordColumn } from '../../../query/explore/recordColumns';
 import { useData, useStore, useWords } from '../../context';
