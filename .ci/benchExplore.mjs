@@ -80,6 +80,7 @@ async function measure({ browser, size, seed }) {
     }
   } finally {
     await page.close();
+    server.httpServer.closeAllConnections();
     await server.close();
   }
   return { size, kinds, once };

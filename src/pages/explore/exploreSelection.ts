@@ -72,7 +72,8 @@ function withValues(filter: ExploreFilter, from: string, to: string): ExploreFil
   return Object.fromEntries(
     Object.entries(filter).map(([dimension, values]) => [
       dimension,
-      values.map((value) => (value === from ? to : value)),
+      // A dimension whose last value was taken off is there without values.
+      values?.map((value) => (value === from ? to : value)),
     ]),
   );
 }
