@@ -64,12 +64,15 @@ function occupationList(list: string): Set<string> {
   return new Set(data.filter((row) => row['list'] === list).map((row) => row['code'] ?? ''));
 }
 
-const engineers = occupationList('digital-engineer-2025');
-const catalogue = occupationList('digital-skill-2022');
+/** Occupation codes of the documents' two lists. */
+export const listed = {
+  engineers: occupationList('digital-engineer-2025'),
+  catalogue: occupationList('digital-skill-2022'),
+};
 
 function digitalOf(occupation: string, declared: string): string {
-  if (engineers.has(occupation)) return 'engineer';
-  if (catalogue.has(occupation)) return 'catalogue';
+  if (listed.engineers.has(occupation)) return 'engineer';
+  if (listed.catalogue.has(occupation)) return 'catalogue';
   return declared === 'true' ? 'declared' : 'none';
 }
 

@@ -48,6 +48,18 @@ export const views: readonly View[] = [
     path: '/districts/CQ-LIANGJIANG',
     waitFor: '[data-table="unit-targets"]',
   },
+  {
+    name: 'the free cuts',
+    path: '/explore',
+    search: 'unit=500101,500152&from=2025-01&to=2025-12&rows=unit,type&open=*1&cols=quarter',
+    waitFor: '[data-measure][aria-busy="false"]',
+  },
+  {
+    name: 'free cuts of two selections',
+    path: '/explore',
+    search: 'dataset=assessment&measure=pass-rate&unit=500101&with=all&rows=level&cols=year',
+    waitFor: '.explore-other',
+  },
 ];
 
 /** Goes to a view within the open page and waits until it is drawn in the language. */

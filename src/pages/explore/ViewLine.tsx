@@ -22,7 +22,8 @@ export function ViewLine(props: ViewLineProps) {
   const { t } = words;
   const figure = figures.get(line) ?? nothing;
   const value = valueOf(measure, figure);
-  const isSmall = figure.basis > 0 && figure.basis < smallestGroup;
+  // Places and vouchers are no people.
+  const isSmall = measure.dataset !== 'supply' && figure.basis > 0 && figure.basis < smallestGroup;
   const isChosen = selected.includes(line);
   // Persons are counted where the ledger declares it, which knows no "not filled in".
   const canChoose = line !== '' || measure.kind !== 'persons';
@@ -51,7 +52,7 @@ export function ViewLine(props: ViewLineProps) {
       {others ? (
         <OtherCells {...{ measure, value, other: valueOf(measure, others.get(line) ?? nothing) }} />
       ) : (
-        <ContextCells {...props} value={value} figure={figure} />
+        <ContextCells {...props} value={value} figure={{ ...figure, value }} />
       )}
     </tr>
   );

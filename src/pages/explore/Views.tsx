@@ -1,6 +1,8 @@
+import { useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { Cut, ExploreDimension } from '../../query/explore/exploreRequest';
 import type { Filter } from '../../model/ledger';
+import type { Search } from '../address';
 import { useWords } from '../context';
 import { isPublic } from '../edition';
 import { comparedPeriod, covers, daysOf } from './comparedPeriod';
@@ -39,6 +41,7 @@ const order: readonly ExploreDimension[] = [
 /** Each view filters the others. */
 export function Views({ address, asOf, scope }: ViewsProps) {
   const { t } = useWords();
+  const search: Search = useSearch({ strict: false });
   const { region, measure, byPerson, other } = address;
   // While months are dragged over, the address stands still.
   const [dragged, setDragged] = useState<Months | null>(null);
@@ -74,7 +77,7 @@ export function Views({ address, asOf, scope }: ViewsProps) {
   const { views, others, all } = answered;
   const shown = order.filter((dimension) => isShown(dimension, scope, asked.cut.byPerson));
   return (
-    <div data-measure={asked.measure.id} aria-busy={isStale}>
+    <div data-measure={asked.measure.id} data-search={JSON.stringify(search)} aria-busy={isStale}>
       <WholeCard address={painted} asOf={asOf} answered={answered} />
       <div className="explore-grid">
         <MonthsCard

@@ -29,8 +29,8 @@ interface Held {
   turn: Promise<unknown>;
   key: string;
   slice: Slice | null;
-  /** Version of the data of which single records were summed; null: none yet. */
-  persons: number | null;
+  /** Of which data single records were summed: those of the sample come region by region. Null: none yet. */
+  persons: { version: number; regions: readonly DataRegion[] } | null;
 }
 
 const held = new WeakMap<Session, Held>();
@@ -67,9 +67,10 @@ async function take(session: Session, here: Held, request: SliceRequest): Promis
   here.slice = null;
   const [cells, personCells] = exploreTables;
   if (!byPerson) await session.query(cells.name, cells.sql);
-  else if (here.persons !== version) {
+  else if (here.persons?.version !== version || !here.persons.regions.includes(region)) {
     await session.query(personCells.name, personCells.sql);
-    here.persons = version;
+    const summed = here.persons?.version === version ? here.persons.regions : [];
+    here.persons = { version, regions: [...summed, region] };
   }
   const sliceSql = byPerson
     ? sliceQuery.sql.replace('FROM explore_cells', 'FROM explore_person_cells')

@@ -22,8 +22,8 @@ export function randomFrom(seed: number): Random {
   };
 }
 
-/** A new seed for every run; GUARD_SEED repeats one. */
-export function seedOfRun(): number {
-  const given = Number(process.env['GUARD_SEED']);
+/** A new seed for every run; a variable of the environment repeats one. */
+export function seedOfRun(variable: 'GUARD_SEED' | 'EXPLORE_SEED' = 'GUARD_SEED'): number {
+  const given = Number(process.env[variable]);
   return Number.isInteger(given) && given > 0 ? given : Math.floor(Math.random() * 2 ** 31) + 1;
 }
