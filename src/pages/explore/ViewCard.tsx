@@ -5,7 +5,7 @@ import { TableScroll } from '../../components/TableScroll';
 import type { ExploreMeasure } from '../../query/explore/measures';
 import { useWords } from '../context';
 import { shownGroups } from './shownGroups';
-import type { Figures } from './viewFigures';
+import { byFigure, type Figures } from './viewFigures';
 import { GroupLine, ViewLine } from './ViewLine';
 import type { ViewGroup } from './viewGroups';
 
@@ -35,14 +35,16 @@ const firstLines = 12;
 
 /** One dimension of the cut: its values with their figures, chosen by a click. */
 export function ViewCard(props: ViewCardProps) {
-  const { name, title, groups, label, selected, onSelect, actions } = props;
+  const { name, title, groups, label, measure, figures, unfiltered, selected, onSelect, actions } = props;
   const { t, pick } = useWords();
   const [isOpen, setOpen] = useState(false);
   const [sought, setSought] = useState('');
   const count = groups.reduce((sum, { keys }) => sum + keys.length, 0);
   const isLong = count > firstLines;
-  const lines = isOpen || sought !== '' ? Infinity : firstLines;
-  const shown = shownGroups(groups, { selected, sought, label, lines });
+  // Of a long list, the largest of the cut; in the order of all.
+  const hasRoom = !isLong || isOpen || sought !== '';
+  const first = hasRoom ? null : new Set(byFigure(unfiltered, figures, measure).slice(0, firstLines));
+  const shown = shownGroups(groups, { selected, sought, label, first });
   const toggle = (keys: readonly string[]) =>
     onSelect(
       keys.every((key) => selected.includes(key))

@@ -7,31 +7,28 @@ export interface ShownGroup extends ViewGroup {
 
 interface Wanted {
   selected: readonly string[];
-  /** Part of a name; '' finds all. */
+  /** Part of a name in upper or lower case; '' finds all. */
   sought: string;
   label(key: string): string;
-  /** How many lines there is room for; what is selected is always shown. */
-  lines: number;
+  /** The lines there is room for; what is selected is always shown. Null: there is room for all. */
+  first: ReadonlySet<string> | null;
 }
 
 /** The groups cut to the lines there is room for; groups without a shown line are left out. */
 export function shownGroups(
   groups: readonly ViewGroup[],
-  { selected, sought, label, lines }: Wanted,
+  { selected, sought, label, first }: Wanted,
 ): ShownGroup[] {
-  let left = lines;
-  const shown: ShownGroup[] = [];
-  for (const group of groups) {
-    const keys: string[] = [];
-    for (const key of group.keys) {
-      if (!label(key).includes(sought.trim())) continue;
-      if (selected.includes(key)) keys.push(key);
-      else if (left > 0) {
-        left -= 1;
-        keys.push(key);
-      }
-    }
-    if (keys.length > 0) shown.push({ ...group, all: group.keys, keys });
-  }
-  return shown;
+  const part = sought.trim().toLowerCase();
+  return groups
+    .map((group) => ({
+      ...group,
+      all: group.keys,
+      keys: group.keys.filter(
+        (key) =>
+          (first === null || first.has(key) || selected.includes(key)) &&
+          (part === '' || label(key).toLowerCase().includes(part)),
+      ),
+    }))
+    .filter(({ keys }) => keys.length > 0);
 }
