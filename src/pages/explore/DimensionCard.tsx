@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { ExploreDimension } from '../../query/explore/exploreRequest';
 import type { ExploreViews } from '../../query/explore/assembleViews';
 import { useData, useReference, useWords } from '../context';
@@ -25,15 +25,8 @@ interface DimensionCardProps {
 }
 
 /** One dimension of the cut; choosing a line narrows the other views. Nothing where no record fills it in. */
-export function DimensionCard({
-  dimension,
-  address,
-  views,
-  others,
-  all,
-  hasBefore,
-  asked,
-}: DimensionCardProps) {
+export const DimensionCard = memo(function DimensionCard(props: DimensionCardProps) {
+  const { dimension, address, views, others, all, hasBefore, asked } = props;
   const { t } = useWords();
   const label = useExploreLabel();
   const reference = useReference();
@@ -78,4 +71,4 @@ export function DimensionCard({
       }
     />
   );
-}
+});

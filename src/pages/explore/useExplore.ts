@@ -1,5 +1,5 @@
-import { useLayoutEffect } from 'react';
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useLayoutEffect, useState } from 'react';
+import { hashKey, keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Period } from '../../model/standing';
 import type { ExploreViews } from '../../query/explore/assembleViews';
 import type { Cut } from '../../query/explore/exploreRequest';
@@ -28,42 +28,58 @@ export interface Answered {
   all: ExploreViews;
 }
 
-/** Every view of a cut; while another is asked for, the answer before, and `isStale`. Null until the first. */
+/**
+ * Every view of a cut; while another is asked for, the answer before, and `isStale`. Null until the first. A question
+ * is answered and painted before the newest is asked, so that a drag paints as it goes and nothing queues up.
+ */
 export function useExplore(asked: Asked): { answered: Answered | null; isStale: boolean } {
   const { version } = useData();
-  const store = useStore();
-  const client = useQueryClient();
-  const ask = async (cut: Cut, before: Period | null, signal?: AbortSignal) => {
-    const { measure } = asked;
-    if (cut.byPerson) await store.ensureRows(measure.dataset, cut.region);
-    return loadViews(store.session, { version, measure, cut, before }, signal);
-  };
-  // What many cuts are held against is asked once, whoever gives up waiting for it.
-  const once = (cut: Cut) =>
-    client.fetchQuery({
-      queryKey: ['explore-views', version, asked.measure, cut],
-      staleTime: Infinity,
-      queryFn: () => ask(cut, null),
-    });
-  const { data, isPlaceholderData } = useQuery({
-    queryKey: ['explore', version, asked],
-    queryFn: async ({ signal }): Promise<Answered> => {
-      const since = performance.now();
-      const answer = {
-        asked,
-        views: await ask(asked.cut, asked.before, signal),
-        others: asked.other && (await once(asked.other)),
-        all: await once(asked.base),
-      };
-      took('explore:answer', since);
-      return answer;
-    },
+  const [current, setCurrent] = useState(asked);
+  const { data, isFetching } = useQuery({
+    queryKey: ['explore', version, current],
+    queryFn: useAnswer(current),
     placeholderData: keepPreviousData,
     throwOnError: true,
+    gcTime: kept,
   });
+  const isNewest = hashKey([current]) === hashKey([asked]);
+  if (!isFetching && !isNewest) setCurrent(asked);
   useLayoutEffect(() => {
     const since = performance.now();
     if (data) afterPaint(() => took('explore:painted', since, data.asked.cut));
   }, [data]);
-  return { answered: data ?? null, isStale: isPlaceholderData };
+  return { answered: data ?? null, isStale: isFetching || !isNewest };
+}
+
+/** Milliseconds for which an answer that is not shown any more is kept for the way back. */
+const kept = 60_000;
+
+/** Asks the engine. */
+function useAnswer(asked: Asked): () => Promise<Answered> {
+  const { version } = useData();
+  const store = useStore();
+  const client = useQueryClient();
+  const { measure } = asked;
+  const ask = async (cut: Cut, before: Period | null) => {
+    if (cut.byPerson) await store.ensureRows(measure.dataset, cut.region);
+    return loadViews(store.session, { version, measure, cut, before });
+  };
+  // What many cuts are held against is asked once.
+  const once = (cut: Cut) =>
+    client.fetchQuery({
+      queryKey: ['explore-views', version, measure, cut],
+      staleTime: Infinity,
+      queryFn: () => ask(cut, null),
+    });
+  return async () => {
+    const since = performance.now();
+    const answer = {
+      asked,
+      views: await ask(asked.cut, asked.before),
+      others: asked.other && (await once(asked.other)),
+      all: await once(asked.base),
+    };
+    took('explore:answer', since);
+    return answer;
+  };
 }
