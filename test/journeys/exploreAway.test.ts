@@ -190,5 +190,16 @@ it('shows units by occupations, filters by both with a click or a key, and takes
   await page.keyboard.press('Enter');
   await expect.poll(() => page.url()).toContain('occupation=');
   await expect.poll(() => page.locator('[data-figure="whole"]').getAttribute('value')).toBe(value);
+
+  // The same by the mouse, on the drawing.
+  await page.goto('about:blank');
+  await visit(page, '/explore?region=chongqing&lang=zh&theme=light&from=2026-01&to=2026-10');
+  await page.locator('.heat-place').scrollIntoViewIfNeeded();
+  await page.locator('.heat-card .plot rect').first().waitFor();
+  const dark = page.locator('.heat-card .plot rect').last();
+  await dark.click({ force: true });
+  await page.locator('[data-table="heat"] [aria-pressed="true"]').waitFor({ state: 'attached' });
+  const pressed = await page.locator('[data-table="heat"] [aria-pressed="true"] data').getAttribute('value');
+  await expect.poll(() => page.locator('[data-figure="whole"]').getAttribute('value')).toBe(pressed);
   expect(at.faults).toEqual([]);
 });
