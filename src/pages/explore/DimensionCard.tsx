@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { ExploreDimension } from '../../query/explore/exploreRequest';
 import type { ExploreViews } from '../../query/explore/assembleViews';
 import { useData, useReference, useWords } from '../context';
@@ -21,7 +21,8 @@ interface DimensionCardProps {
 }
 
 /** One dimension of the cut; choosing a line narrows the other views. Nothing where no record fills it in. */
-export function DimensionCard({ dimension, address, views, others, all, hasBefore }: DimensionCardProps) {
+export const DimensionCard = memo(function DimensionCard(props: DimensionCardProps) {
+  const { dimension, address, views, others, all, hasBefore } = props;
   const { t } = useWords();
   const label = useExploreLabel();
   const reference = useReference();
@@ -54,4 +55,4 @@ export function DimensionCard({ dimension, address, views, others, all, hasBefor
       onSelect={(keys) => select({ filter: { ...filter, [dimension]: keys.length > 0 ? keys : undefined } })}
     />
   );
-}
+});

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useSearch } from '@tanstack/react-router';
 import { Guarded } from '../../components/Card';
 import { addExploreTexts } from '../../i18n/exploreTexts';
@@ -37,8 +38,13 @@ function Loaded() {
   const search: Search = useSearch({ strict: false });
   const reference = useReference();
   const { institutions, status } = useData();
-  const address = readExploreAddress(search, (dimension, value, region) =>
-    isKnownHere({ region, reference, institutions }, dimension, value),
+  // Made anew only where the address is another, so that what is drawn from it stands still otherwise.
+  const address = useMemo(
+    () =>
+      readExploreAddress(search, (dimension, value, region) =>
+        isKnownHere({ region, reference, institutions }, dimension, value),
+      ),
+    [search, reference, institutions],
   );
   const { region, measure } = address;
   const loaded = status.find((one) => one.dataset === measure.dataset && one.region === region);

@@ -1,5 +1,5 @@
 import { useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Cut, ExploreDimension } from '../../query/explore/exploreRequest';
 import type { Filter } from '../../model/ledger';
 import type { Search } from '../address';
@@ -59,15 +59,20 @@ export function Views({ address, asOf, scope }: ViewsProps) {
     // Without the months that are being dragged over, so that the scale stands still.
     base: cutOf({ ...address, filter: scope }),
   });
-  if (!answered)
+  // Until the next answer is there, all that is on the page is of the last one.
+  const asked = answered?.asked;
+  const painted = useMemo(
+    (): ExploreAddress | null =>
+      asked ? { ...address, region: asked.cut.region, measure: asked.measure } : null,
+    [address, asked],
+  );
+  if (!answered || !asked || !painted)
     return (
       <p className="pending" role="status">
         {t(byPerson ? 'explore.readingRecords' : 'app.loading')}
       </p>
     );
-  // Until the next answer is there, all that is on the page is of the last one.
-  const { asked, views, others, all } = answered;
-  const painted: ExploreAddress = { ...address, region: asked.cut.region, measure: asked.measure };
+  const { views, others, all } = answered;
   const shown = order.filter((dimension) => isShown(dimension, scope, asked.cut.byPerson));
   return (
     <div data-measure={asked.measure.id} data-search={JSON.stringify(search)} aria-busy={isStale}>

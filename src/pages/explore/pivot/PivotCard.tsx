@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Card } from '../../../components/Card';
 import { useWords } from '../../context';
 import { TakeAway } from '../../export/TakeAway';
@@ -18,7 +19,7 @@ interface PivotCardProps {
 }
 
 /** A pivot table of the page's cut, where its figures add up. */
-export function PivotCard({ address, asOf }: PivotCardProps) {
+export const PivotCard = memo(function PivotCard({ address, asOf }: PivotCardProps) {
   const { t } = useWords();
   if (address.measure.kind !== 'persons') return <Divided address={address} asOf={asOf} />;
   return (
@@ -26,7 +27,7 @@ export function PivotCard({ address, asOf }: PivotCardProps) {
       <p role="status">{t('pivot.persons')}</p>
     </Card>
   );
-}
+});
 
 /** Nothing is asked of the engine before the reader has said by what to divide. */
 function Divided({ address, asOf }: PivotCardProps) {
