@@ -18,6 +18,8 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('../charts/FunnelFigure'),
   () => import('../charts/SignalFigure'),
   () => import('../charts/MapFigure'),
+  () => import('../charts/barsChart'),
+  () => import('../charts/HeatFigure'),
   keepReadingScripts,
 ];
 

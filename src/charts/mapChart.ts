@@ -24,7 +24,7 @@ export const leastMapHeight = 200;
 const margin = 4;
 
 /** The shares of ink of the squares' steps (theme/districts.css): the same shades. */
-const shades = [0.08, 0.28, 0.78, 1];
+export const shades = [0.08, 0.28, 0.78, 1];
 
 /** Areas on a plane: equal degrees are drawn equally long in the middle of the region, nothing else is projected. */
 export function mapChart({ title, areas }: MapChart, { width }: { width: number }): SVGElement | HTMLElement {

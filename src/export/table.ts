@@ -23,6 +23,8 @@ export interface Column {
   heading: string;
   /** Decimals of the column's numbers; null for a column of text, whose codes and days stay text. */
   decimals: 0 | 1 | 2 | null;
+  /** Numbers that are no quantities, as 20260331 for a day: without separators. */
+  isCode?: boolean;
 }
 
 /** One thing said about the figures: 统计口径 and what it is. */

@@ -16,8 +16,12 @@ export function toCsv({ mark, given = [], columns, rows, notes }: ExportTable): 
   ];
   const blank = head.length === 0 ? '' : '\r\n';
   const headings = columns.map(({ heading }) => harmlessText(heading));
-  const body = rows.map((row) => row.map((cell, i) => printed(cell, columns[i])));
-  return `\uFEFF${linesOf(head.map((line) => line.map(harmlessText)))}${blank}${linesOf([headings, ...body])}`;
+  return `\uFEFF${linesOf(head.map((line) => line.map(harmlessText)))}${blank}${linesOf([headings])}${csvRows(columns, rows)}`;
+}
+
+/** Further rows of a table that is too long to be put together at once. */
+export function csvRows(columns: readonly Column[], rows: readonly (readonly Cell[])[]): string {
+  return linesOf(rows.map((row) => row.map((cell, i) => printed(cell, columns[i]))));
 }
 
 function linesOf(lines: readonly (readonly string[])[]): string {

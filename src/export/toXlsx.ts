@@ -58,7 +58,7 @@ function toCell(of: Cell, column: Column | undefined, names: CellNames): CellObj
   const cell = shownValue(of);
   if (typeof cell !== 'number') return textCell(cell ?? noValue);
   const computed = of !== null && typeof of === 'object' ? { f: of.formula(names) } : {};
-  return { ...numberCell(cell, column?.decimals ?? null), ...computed };
+  return { ...numberCell(cell, column?.decimals ?? null, column?.isCode), ...computed };
 }
 
 /** Names of cells under so many lines of mark, given figures and headings. */
@@ -71,10 +71,10 @@ function cellNames(marks: number, given: number): CellNames {
   };
 }
 
-const numberCell = (value: number, decimals: Column['decimals']): CellObject => ({
+const numberCell = (value: number, decimals: Column['decimals'], isCode = false): CellObject => ({
   t: 'n',
   v: value,
-  z: formats[decimalsOf(value, decimals)],
+  z: isCode ? '0' : formats[decimalsOf(value, decimals)],
 });
 
 const textCell = (text: string): CellObject => ({ t: 's', v: text });
@@ -90,6 +90,9 @@ function sheetName(text: string): string {
 
 /** A Chinese character is as wide as two others. */
 function widthOf(texts: readonly string[]): number {
-  const widths = texts.map((text) => text.length + (text.match(/[^\0-\xff]/g)?.length ?? 0));
-  return Math.min(widest, Math.max(narrowest, ...widths) + 2);
+  const longest = texts.reduce(
+    (width, text) => Math.max(width, text.length + (text.match(/[^\0-\xff]/g)?.length ?? 0)),
+    narrowest,
+  );
+  return Math.min(widest, longest + 2);
 }

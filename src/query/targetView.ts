@@ -19,6 +19,7 @@ import {
   type Trace,
 } from './observe';
 import type { FigureRow } from './queries';
+import { queryText } from './queryText';
 
 /** What the reader selected on the target page; months both included, null = open. */
 export interface Selected {
@@ -99,6 +100,7 @@ export async function loadTargetView(
     to,
     by: 'none',
   };
+  const asked = toQuery(request);
   const [value] = await figure(sources.session, request);
   const [total] = await figure(sources.session, { ...request, slice: {} });
   const slice: SliceFigure = { value: value!.value, keyless: value!.keyless, total: total!.value };
@@ -119,7 +121,7 @@ export async function loadTargetView(
     allocations,
     daysByUnit: await loadDaysByUnit(sources, entry, allocations),
     trace: await traceRecords(sources, entry, selected.filter, period),
-    query: queryText(request),
+    query: queryText(asked.query, asked.params),
     observation,
   };
 }
@@ -238,13 +240,4 @@ async function loadDaysByUnit(
   for (const unit of new Set(allocations.map((allocation) => allocation.unit)))
     days.set(unit, (await observe(sources, entry, { unit: [unit] })).days);
   return days;
-}
-
-/** The statement with its parameters, for those who read SQL. */
-function queryText(request: FigureRequest): string {
-  const { query, params } = toQuery(request);
-  const values = params.map(
-    (value, i) => `-- $${i + 1} = ${value === null ? 'NULL' : JSON.stringify(value)}`,
-  );
-  return `${query.sql.trim()}\n\n${values.join('\n')}\n`;
 }

@@ -4,6 +4,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { cubeStatements } from '../../src/query/cubes';
 import {
   codingQueries,
+  exploreFigureQuery,
+  exploreRecordsQuery,
   exploreTables,
   knownKeysQuery,
   pivotQuery,
@@ -58,6 +60,8 @@ const statements = [
   knownKeysQuery,
   viewsQuery,
   pivotQuery,
+  exploreFigureQuery,
+  exploreRecordsQuery,
   ...cubeStatements,
   ...ruleViews,
   ...ruleQueries.values(),

@@ -1,7 +1,7 @@
 import type { MeasureSteps } from './useMeasureSteps';
 
 /** What the shades of a picture of the units mean. */
-export function StepLegend({ steps }: { steps: MeasureSteps }) {
+export function StepLegend({ steps }: { steps: Pick<MeasureSteps, 'legend' | 'unknown'> }) {
   return (
     <ul className="tile-legend">
       {steps.legend.map((text, step) => (

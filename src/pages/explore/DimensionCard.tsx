@@ -2,9 +2,11 @@ import { memo, useMemo } from 'react';
 import type { ExploreDimension } from '../../query/explore/exploreRequest';
 import type { ExploreViews } from '../../query/explore/assembleViews';
 import { useData, useReference, useWords } from '../context';
+import { ViewAway } from './away/ViewAway';
 import type { ExploreAddress } from './exploreAddress';
 import { useExploreLabel } from './exploreLabel';
 import { useExploreNavigate } from './useExploreNavigate';
+import type { Asked } from './useExplore';
 import { ViewCard } from './ViewCard';
 import { byFigure, noFigures } from './viewFigures';
 import { viewGroups } from './viewGroups';
@@ -17,12 +19,14 @@ interface DimensionCardProps {
   others: ExploreViews | null;
   /** Without filters: the keys and the scale. */
   all: ExploreViews;
+  /** Whether the year before can be set beside. */
   hasBefore: boolean;
+  asked: Asked;
 }
 
 /** One dimension of the cut; choosing a line narrows the other views. Nothing where no record fills it in. */
 export const DimensionCard = memo(function DimensionCard(props: DimensionCardProps) {
-  const { dimension, address, views, others, all, hasBefore } = props;
+  const { dimension, address, views, others, all, hasBefore, asked } = props;
   const { t } = useWords();
   const label = useExploreLabel();
   const reference = useReference();
@@ -53,6 +57,18 @@ export const DimensionCard = memo(function DimensionCard(props: DimensionCardPro
       hasBefore={hasBefore}
       selected={filter[dimension] ?? []}
       onSelect={(keys) => select({ filter: { ...filter, [dimension]: keys.length > 0 ? keys : undefined } })}
+      actions={
+        <ViewAway
+          dimension={dimension}
+          title={t(`filter.${dimension}`)}
+          groups={groups}
+          label={(key) => label(dimension, key)}
+          figures={figures}
+          others={others && (others.views.get(dimension) ?? noFigures)}
+          hasBefore={hasBefore}
+          asked={asked}
+        />
+      }
     />
   );
 });

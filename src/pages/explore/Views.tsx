@@ -9,8 +9,10 @@ import { comparedPeriod, covers, daysOf } from './comparedPeriod';
 import { DimensionCard } from './DimensionCard';
 import type { ExploreAddress } from './exploreAddress';
 import type { ExploreSelection, Months } from './exploreSelection';
+import { HeatCard } from './heat/HeatCard';
 import { MonthsCard } from './MonthsCard';
 import { PersonsCard } from './PersonsCard';
+import { RecountCard } from './recount/RecountCard';
 import { useExplore } from './useExplore';
 import { WholeCard } from './WholeCard';
 
@@ -78,7 +80,14 @@ export function Views({ address, asOf, scope }: ViewsProps) {
     <div data-measure={asked.measure.id} data-search={JSON.stringify(search)} aria-busy={isStale}>
       <WholeCard address={painted} asOf={asOf} answered={answered} />
       <div className="explore-grid">
-        <MonthsCard address={painted} selection={selection} views={views} all={all} onDrag={setDragged} />
+        <MonthsCard
+          address={painted}
+          selection={selection}
+          views={views}
+          all={all}
+          asked={asked}
+          onDrag={setDragged}
+        />
         {shown.map((dimension) => (
           <DimensionCard
             key={dimension}
@@ -87,11 +96,14 @@ export function Views({ address, asOf, scope }: ViewsProps) {
             views={views}
             others={others}
             all={all}
+            asked={asked}
             hasBefore={asked.before !== null && covers(all, asked.before)}
           />
         ))}
         {!asked.cut.byPerson && <PersonsCard measure={asked.measure} />}
       </div>
+      <HeatCard address={painted} asked={asked} />
+      <RecountCard answered={answered} asOf={asOf} isStale={isStale} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import type { ExploreViews } from '../../query/explore/assembleViews';
 import type { Cut } from '../../query/explore/exploreRequest';
 import type { ExploreMeasure } from '../../query/explore/measures';
 import { useWords, type Words } from '../context';
+import { CopyLink } from '../CopyLink';
 import { covers, recordsSince } from './comparedPeriod';
 import { useChangeSearch } from '../useChangeSearch';
 import type { ExploreAddress } from './exploreAddress';
@@ -34,6 +35,7 @@ export function WholeCard({ address, asOf, answered }: WholeCardProps) {
     <Card
       title={measureName(words, measure)}
       subtitle={`${t(`region.${asked.cut.region}`)}${t('list.gap')}${t(`dataset.${measure.dataset}`)}${t('list.paren', { text: measureUnit(words, measure) })}`}
+      actions={<CopyLink />}
     >
       <p className="explore-whole">
         <Figure name="whole" value={whole.value} text={formatMeasure(words, measure, whole.value)} />

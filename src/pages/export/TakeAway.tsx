@@ -15,22 +15,23 @@ interface TakeAwayProps {
 export function TakeAway({ offer, holder }: TakeAwayProps) {
   const { t } = useWords();
   const { kind } = useData();
-  const [said, setSaid] = useState<{ text: string; isFailure: boolean } | null>(null);
+  const [said, setSaid] = useState<{ text: string; isShown: boolean } | null>(null);
   const save = async (extension: FileKind) => {
     const { name, asOf } = offer;
     const file = fileName({ isSample: kind === 'sample', name, asOf, extension });
+    if (offer.waiting !== undefined) setSaid({ text: offer.waiting, isShown: true });
     const drawing = holder?.current?.querySelector<SVGSVGElement>('.plot svg') ?? null;
     try {
       saveFile(await fileOf(offer, extension, { t, kind, drawing }), file);
-      setSaid({ text: t('export.saved', { file }), isFailure: false });
+      setSaid({ text: t('export.saved', { file }), isShown: offer.waiting !== undefined });
     } catch {
-      setSaid({ text: t('export.failed', { file }), isFailure: true });
+      setSaid({ text: t('export.failed', { file }), isShown: true });
     }
   };
-  const kinds: readonly FileKind[] = holder ? fileKinds : tableKinds;
+  const kinds: readonly FileKind[] = offer.kinds ?? (holder || offer.draw ? fileKinds : tableKinds);
   return (
     <span className="take-away">
-      <span role="status" className={said?.isFailure ? 'note' : 'visually-hidden'}>
+      <span role="status" className={said?.isShown ? 'note' : 'visually-hidden'}>
         {said?.text}
       </span>
       <ActionMenu

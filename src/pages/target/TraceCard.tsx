@@ -6,6 +6,7 @@ import type { Trace } from '../../query/observe';
 import { formatDay } from '../../format/dates';
 import { useData, useWords } from '../context';
 import { eventKey } from './targetSentence';
+import { FoldedQuery } from './FoldedQuery';
 import { traceParts } from './traceParts';
 
 /** 取数说明: which rows stand behind the figure and which were left out, and the query for those who read SQL. */
@@ -38,15 +39,7 @@ export function TraceCard({ entry, view, trace }: { entry: Entry; view: TargetVi
       <p>
         <CopyButton label={t('target.copyTrace')} text={copied} />
       </p>
-      {view.query && (
-        <details>
-          <summary>{t('target.query')}</summary>
-          <CopyButton label={t('target.copyQuery')} text={view.query} />
-          <pre className="query" role="group" aria-label={t('target.query')} tabIndex={0}>
-            {view.query}
-          </pre>
-        </details>
-      )}
+      {view.query && <FoldedQuery text={view.query} />}
     </Card>
   );
 }

@@ -1,14 +1,16 @@
 import cellsSql from '../../../queries/explore/cells.sql?raw';
 import codedSql from '../../../queries/explore/coded.sql?raw';
+import figureSql from '../../../queries/explore/figure.sql?raw';
 import keysSql from '../../../queries/explore/keys.sql?raw';
 import knownKeysSql from '../../../queries/explore/known_keys.sql?raw';
 import personCellsSql from '../../../queries/explore/person_cells.sql?raw';
 import pivotSql from '../../../queries/explore/pivot.sql?raw';
+import recordsSql from '../../../queries/explore/records.sql?raw';
 import sliceSql from '../../../queries/explore/slice.sql?raw';
 import viewsSql from '../../../queries/explore/views.sql?raw';
 import type { Row } from '../../db/session';
 import type { Query } from '../query';
-import { number, numberOrNull, text } from '../readers';
+import { number, numberOrNull, text, textOrNull } from '../readers';
 import { exploreDimensions, type ExploreDimension } from './exploreRequest';
 
 /** Sums of one group; `mark` = 2 × bit of the filter that is not passed + place of the event. */
@@ -88,6 +90,32 @@ export const pivotQuery: Query<LeafRow> = {
     event: number(row, 'event'),
     ...sums(row),
   }),
+};
+
+/** A figure of one event from the values themselves. */
+export const exploreFigureQuery: Query<{ event: string; value: number; records: number }> = {
+  name: 'explore/figure',
+  sql: figureSql,
+  parse: (row) => ({
+    event: text(row, 'event'),
+    value: number(row, 'value'),
+    records: number(row, 'records'),
+  }),
+};
+
+/** A single record by its columns; null where it leaves a field empty. */
+export type ExploreRecord = Readonly<Record<string, string | number | null>>;
+
+export const exploreRecordsQuery: Query<ExploreRecord> = {
+  name: 'explore/records',
+  sql: recordsSql,
+  parse: (row) =>
+    Object.fromEntries(
+      Object.entries(row).map(([column, value]) => [
+        column,
+        typeof value === 'number' ? number(row, column) : textOrNull(row, column),
+      ]),
+    ),
 };
 
 const sums = (row: Row) => ({
