@@ -1,5 +1,6 @@
 import { Suspense, useMemo } from 'react';
 import type { HeatChart } from '../../../charts/heatChart';
+import { TableScroll } from '../../../components/TableScroll';
 import { lazyPart } from '../../../components/lazyPart';
 import { useWords } from '../../context';
 
@@ -15,12 +16,12 @@ export function HeatDrawing({ chart, onChoose }: HeatDrawingProps) {
   const { t } = useWords();
   const parsed = useMemo(() => JSON.parse(chart) as HeatChart, [chart]);
   return (
-    <div className="heat-scroll">
+    <TableScroll label={parsed.title} className="heat-scroll">
       <div className="heat-drawing">
         <Suspense fallback={<p className="pending">{t('app.loading')}</p>}>
           <HeatFigure chart={parsed} onChoose={onChoose} />
         </Suspense>
       </div>
-    </div>
+    </TableScroll>
   );
 }
