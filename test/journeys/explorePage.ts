@@ -78,9 +78,8 @@ export function readExplore(
       });
       if (!answer.hasAttribute('data-measure')) throw new Error(answer.textContent ?? '');
 
-      const folded = [
-        ...answer.querySelectorAll<HTMLButtonElement>('.view-card button[aria-expanded="false"]'),
-      ];
+      const unfolding = '.view-card button[aria-expanded="false"]:not([aria-haspopup])';
+      const folded = [...answer.querySelectorAll<HTMLButtonElement>(unfolding)];
       const saidBy = new Map(
         folded.map((button) => [
           button.closest('.view-card'),
@@ -88,7 +87,7 @@ export function readExplore(
         ]),
       );
       for (const button of folded) button.click();
-      await until(() => answer.querySelector('.view-card button[aria-expanded="false"]') === null || null);
+      await until(() => answer.querySelector(unfolding) === null || null);
 
       const numberIn = (element: Element | null, name: string) => {
         const figure = element?.querySelector<HTMLDataElement>(`data[data-figure="${name}"]`);

@@ -42,15 +42,17 @@ export function focusFault({ text, tag, ring, colour, ground }: Focused): string
 /**
  * Presses Tab, or Shift+Tab, until the focus is on an element of a selector.
  * @returns what was not to be seen on the way
- * @throws Error after a hundred steps
+ * @param most steps
+ * @throws Error after as many
  */
 export async function walkTo(
   page: Page,
   selector: string,
   key: 'Tab' | 'Shift+Tab' = 'Tab',
+  most = 100,
 ): Promise<string[]> {
   const faults: string[] = [];
-  for (let step = 0; step < 100; step++) {
+  for (let step = 0; step < most; step++) {
     await page.keyboard.press(key);
     const fault = focusFault(await readFocus(page));
     if (fault) faults.push(fault);
