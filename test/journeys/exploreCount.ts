@@ -131,6 +131,7 @@ function countEvent(
   filter: CutFilter,
   now: Days,
   before: Days | null,
+  names: readonly CutName[],
 ): EventCut {
   const lines = Object.fromEntries(
     cutNames.map((name) => [name, new Map<string, Tallies>()]),
@@ -160,7 +161,7 @@ function countEvent(
       }
     }
     if (failed.length === 0) cut.whole.join(tallies);
-    for (const name of failed.length === 0 ? cutNames : failed) {
+    for (const name of failed.length === 0 ? names : failed) {
       const line = lines[name].get(cuts[name]) ?? new Tallies(what);
       lines[name].set(cuts[name], line);
       line.join(tallies);
@@ -170,13 +171,18 @@ function countEvent(
   return cut;
 }
 
-/** Counts one cut row by row. @param asOf the cut-off, the last day of a month */
+/**
+ * Counts one cut row by row.
+ * @param asOf the cut-off, the last day of a month
+ * @param names the dimensions whose lines are wanted
+ */
 export function countCut(
   facts: RowFacts,
   { dataset, event, of, what }: CountedMeasure,
   region: string,
   chosen: Chosen,
   asOf: string,
+  names: readonly CutName[] = cutNames,
 ): CountedCut {
   const before = yearBefore(chosen, asOf);
   const count = (name: string) =>
@@ -186,6 +192,7 @@ export function countCut(
       chosen.filter,
       daysOf(chosen, asOf),
       before,
+      names,
     );
   const part = count(event);
   const base = of === undefined ? null : count(of);

@@ -21,7 +21,7 @@ export function exploreFaults(shown: ShownPage, facts: RowFacts, asked: Asked): 
   const isRate = measure.of !== undefined;
   const cut = countCut(facts, measure, region, chosen, asOf);
   const others = other && countCut(facts, measure, region, other, asOf);
-  const base = countCut(facts, measure, region, { ...chosen, filter: scope }, asOf);
+  const base = countCut(facts, measure, region, { ...chosen, filter: scope }, asOf, []);
   const period = other ? null : yearBefore(chosen, asOf);
   // Held against a year before only where records reach back to its beginning.
   const since = [...base.months.keys()].sort()[0];
