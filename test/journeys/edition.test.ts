@@ -86,6 +86,7 @@ describe('the sample', () => {
     '/districts/500104?region=chongqing',
     '/institutions/CQJ-0070?region=chongqing',
     '/rules?region=chongqing&section=floor',
+    '/explore?region=chongqing&from=2026-01&institution=CQJ-0070&rows=institution,unit&cols=year',
   ];
 
   it('names institutions on paper and in files as long as nothing is marked', async () => {

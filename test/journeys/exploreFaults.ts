@@ -4,14 +4,16 @@ import { cutNames, type CutName, type RowFacts } from './exploreRows';
 import type { ShownLine, ShownPage, ShownView } from './explorePage';
 
 const asOf = '2026-10-31';
+const changedLand = new Set(['500105', '500112', 'CQ-LIANGJIANG', '500109']);
 
 /** Percentages are cut, not rounded; the second term takes back what the division lost. */
 const cutShare = (share: number) => Math.floor(share * 1000 + 1e-6) / 10;
 const withCommas = (value: number, digits = 0) =>
   value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 
-function unitOf({ dataset, what }: CountedMeasure): string {
-  if (what === 'n') return dataset === 'supply' ? '个（张）' : '人次';
+function unitOf({ dataset, what, event }: CountedMeasure): string {
+  if (event === 'issued' || event === 'used') return '张';
+  if (what === 'n') return dataset === 'supply' ? '个' : '人次';
   return { persons: '人', hours: '学时', fen: '元' }[what];
 }
 
@@ -53,15 +55,30 @@ export function exploreFaults(shown: ShownPage, facts: RowFacts, asked: Asked): 
     return than === 0 ? null : value / than;
   };
 
+  /** Two selections that differ by a view's own dimension alone show the same lines there, so one of them stands. */
+  const isHeld = (name: CutName) => {
+    if (!other) return false;
+    const without = ({ filter, from, to }: typeof chosen) => {
+      const rest = Object.entries(filter).filter(([key, values]) => key !== name && values);
+      return JSON.stringify([rest.sort(), from ?? null, to ?? null]);
+    };
+    return without(chosen) !== without(other);
+  };
+  // 2025-11-06: 江北区 and 渝北区 ended, 两江新区 and 北碚区 took their land.
+  const crossesChange =
+    region === 'chongqing' && period !== null && period[0] < '2025-11-06' && (chosen.to ?? '9') >= '2025-11';
+
   const checkWhole = () => {
     const { whole } = cut;
     expectSame('whole', shown.whole, whole.value);
     const [text, ...context] = shown.sentence;
     if (text !== print(whole.value)) faults.push(`whole: “${text}”, not “${print(whole.value)}”`);
-    const share = context.find((part) => part.startsWith('占全部的'));
+    const share = context.find((part) => part.startsWith('占同期全部的'));
     const ofAll = base.whole.value;
     const counted =
-      isRate || !ofAll ? undefined : `占全部的${cutShare((whole.value ?? 0) / ofAll).toFixed(1)}%`;
+      isRate || !ofAll || whole.value === ofAll
+        ? undefined
+        : `占同期全部的${cutShare((whole.value ?? 0) / ofAll).toFixed(1)}%`;
     if (share !== counted) faults.push(`“${share}”, not “${counted}”`);
     const change = changeOf(whole);
     const said = context.find((part) => /上年同期|同比/.test(part)) ?? '';
@@ -69,13 +86,17 @@ export function exploreFaults(shown: ShownPage, facts: RowFacts, asked: Asked): 
     if (other) {
       if (said !== '') faults.push(`“${said}”, though held against another selection`);
     } else if (period === null) {
-      if (said !== '所选时间未设起始月份或超过一年，不计算同比。') faults.push(`“${said}”, without a period`);
+      const why = chosen.from
+        ? '所选时间超过一年，与上年同期重叠，不计算同比。'
+        : '未设起始月份，不计算同比。';
+      if (said !== why) faults.push(`“${said}”, not “${why}”`);
     } else if (since !== undefined && !hasBefore) {
       const [year, month] = since.split('-').map(Number);
       if (said !== `该项自${year}年${month}月起有记录，上年同期不完整，不计算同比。`)
         faults.push(`“${said}”, with records since ${since}`);
     } else if (change === null) {
-      if (said !== '上年同期无数据，不计算同比。') faults.push(`“${said}”, with nothing to compare with`);
+      const why = isRate ? '上年同期无数据，不计算同比。' : '上年同期为0，不计算同比。';
+      if (said !== why) faults.push(`“${said}”, with nothing to compare with`);
     } else {
       const [, words, of] = /^(.*)（上年同期(.*)，均统计至\d+月\d+日）$/.exec(said) ?? [];
       if (of !== `${print(whole.before)}${isRate ? '' : unitOf(measure)}`)
@@ -108,7 +129,7 @@ export function exploreFaults(shown: ShownPage, facts: RowFacts, asked: Asked): 
     for (const { keys, sum: shownSum, share } of adds ? groups : []) {
       const part = keys.reduce((all, key) => all + (counted.get(key)?.value ?? 0), 0);
       expectSame(`${name}, group of ${keys[0]}`, shownSum, part);
-      if (!other)
+      if (!isHeld(name))
         expectSame(`${name}, share of the group of ${keys[0]}`, share, sum === 0 ? null : part / sum);
     }
   };
@@ -119,11 +140,12 @@ export function exploreFaults(shown: ShownPage, facts: RowFacts, asked: Asked): 
     const figure = cut.lines[name].get(line.key) ?? empty;
     expectSame(at, line.value, figure.value);
     if (line.text !== print(figure.value)) faults.push(`${at}: “${line.text}”, not “${print(figure.value)}”`);
-    const than = others ? (others.lines[name].get(line.key) ?? empty).value : null;
+    const than = isHeld(name) && others ? (others.lines[name].get(line.key) ?? empty).value : null;
     expectSame(`${at}, other`, line.other, than);
-    expectSame(`${at}, difference`, line.difference, others ? differenceOf(figure.value, than) : null);
-    expectSame(`${at}, share`, line.share, others || !sum ? null : (figure.value ?? 0) / sum);
-    expectSame(`${at}, change`, line.change, hasBefore ? changeOf(figure) : null);
+    expectSame(`${at}, difference`, line.difference, isHeld(name) ? differenceOf(figure.value, than) : null);
+    expectSame(`${at}, share`, line.share, isHeld(name) || !sum ? null : (figure.value ?? 0) / sum);
+    const isComparable = !(name === 'unit' && changedLand.has(line.key) && crossesChange);
+    expectSame(`${at}, change`, line.change, hasBefore && isComparable ? changeOf(figure) : null);
     const isOfPeople = measure.dataset !== 'supply';
     const isSmall = isOfPeople && figure.people > 0 && figure.people < 10;
     // Of hours and money the page knows rows, not people: a row of many may be marked, few people never go unmarked.
@@ -141,7 +163,7 @@ export function exploreFaults(shown: ShownPage, facts: RowFacts, asked: Asked): 
     if (view && !isAsked) faults.push(`${name}: shown though not asked for`);
     if (!view && isAsked && filled(name, cut)) faults.push(`${name}: not shown`);
   }
-  checkMonths(shown, cut, base, expectSame);
+  checkMonths(shown, cut, base, isRate, expectSame);
   return faults;
 }
 
@@ -150,6 +172,7 @@ function checkMonths(
   { months }: ShownPage,
   cut: CountedCut,
   base: CountedCut,
+  isRate: boolean,
   expectSame: (what: string, found: number | null, counted: number | null) => void,
 ): void {
   const counted = [...base.months.keys()].sort();
@@ -160,7 +183,8 @@ function checkMonths(
   expectSame('first month', index(months.first), index(first));
   expectSame('last month', index(months.last), index(last));
   expectSame('months', months.bars.length, index(last) - index(first) + 1);
-  const highest = Math.max(...base.months.values());
+  // A rate is drawn between 0 and 100 %.
+  const highest = isRate ? 1 : Math.max(...base.months.values());
   months.bars.forEach((height, i) => {
     const at = index(first) + i - 1;
     const month = `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;

@@ -1,10 +1,11 @@
-import { dimensions } from '../../model/ledger';
+import { dimensions, type Filter } from '../../model/ledger';
 import { personDimensions, type ExploreFilter } from '../../query/explore/exploreRequest';
 import { coveringScope, personsScopes } from '../../query/explore/personsScope';
 import { useReference, useWords } from '../context';
 import { choiceText } from '../target/scopeText';
 import { useValueLabel } from '../target/valueLabel';
 import type { ExploreAddress } from './exploreAddress';
+import { useExploreNavigate } from './useExploreNavigate';
 import { Views } from './Views';
 
 interface LinkedViewsProps {
@@ -18,6 +19,7 @@ export function LinkedViews({ address, asOf }: LinkedViewsProps) {
   const { t } = words;
   const label = useValueLabel();
   const { ledger } = useReference();
+  const select = useExploreNavigate(address);
   const { measure, region, filter, other } = address;
   if (measure.kind !== 'persons') return <Views address={address} asOf={asOf} scope={{}} />;
   const scopes = personsScopes(ledger, measure, region);
@@ -27,18 +29,27 @@ export function LinkedViews({ address, asOf }: LinkedViewsProps) {
   // Both selections are counted in one scope, or they could not be compared.
   if (scope && filters.every((one) => coveringScope([scope], one)))
     return <Views address={address} asOf={asOf} scope={scope} />;
-  const named = scopes.map((one) =>
+  if (scopes.length === 0) return <p role="status">{t('explore.personsNone')}</p>;
+  const nameOf = (one: Filter) =>
     dimensions
       .filter((dimension) => one[dimension])
       .map((dimension) => choiceText(words, label, dimension, one[dimension]!))
-      .join(t('list.comma')),
-  );
+      .join(t('list.comma'));
   return (
-    <p role="status">
-      {named.length === 0
-        ? t('explore.personsNone')
-        : t('explore.personsOnly', { scopes: named.join(t('list.semicolon')) })}
-    </p>
+    <div>
+      <p role="status">{t('explore.personsOnly')}</p>
+      <p>
+        {scopes.map((one) => (
+          <button
+            key={JSON.stringify(one)}
+            type="button"
+            onClick={() => select({ filter: { ...filter, ...one } })}
+          >
+            {t('explore.personsScope', { scope: nameOf(one) })}
+          </button>
+        ))}
+      </p>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useRef, useState, type PointerEvent } from 'react';
 import { monthsFrom } from '../../model/calendar';
+import type { ExploreMeasure } from '../../query/explore/measures';
 import { useWords } from '../context';
 import { monthsText } from './exploreLabel';
 import type { Months } from './exploreSelection';
@@ -13,8 +14,7 @@ interface MonthBrushProps {
   figures: Figures;
   /** Without any filter: drawn pale behind, so that bars keep their scale and show what was filtered out. */
   unfiltered: Figures;
-  /** A rate is no part of what it is without filters. */
-  isRate: boolean;
+  measure: ExploreMeasure;
   selection: Months;
   /** While dragging; both ends included. */
   onDrag(months: Months): void;
@@ -32,7 +32,7 @@ export function MonthBrush({
   last,
   figures,
   unfiltered,
-  isRate,
+  measure,
   selection,
   onDrag,
   onChoose,
@@ -51,7 +51,7 @@ export function MonthBrush({
   const covered = (start: string, end: string): Months =>
     start < end ? { from: start, to: end } : { from: end, to: start };
   const { from, to } = selection;
-  const highest = highestOf(unfiltered);
+  const highest = highestOf(measure, unfiltered);
   const barOf = (value: number) => Math.min(height, (value / highest) * height);
   return (
     <figure>
@@ -87,7 +87,8 @@ export function MonthBrush({
         <rect width={months.length * step} height={height} fill="transparent" />
         {months.map((month, at) => {
           const bar = barOf(figures.get(month)?.value ?? 0);
-          const behind = isRate ? 0 : barOf(unfiltered.get(month)?.value ?? 0);
+          // A rate is no part of what it is without filters.
+          const behind = measure.kind === 'rate' ? 0 : barOf(unfiltered.get(month)?.value ?? 0);
           const isInside = (from === null || month >= from) && (to === null || month <= to);
           return (
             <g key={month} className={isInside ? 'inside' : 'outside'}>

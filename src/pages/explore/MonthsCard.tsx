@@ -50,7 +50,7 @@ export function MonthsCard({ address, selection, views, all, asked, onDrag }: Mo
         last={last}
         figures={views.views.get('month') ?? noFigures}
         unfiltered={course}
-        isRate={measure.kind === 'rate'}
+        measure={measure}
         selection={selection}
         onDrag={onDrag}
         onChoose={(chosen) => {

@@ -27,6 +27,8 @@ export interface ViewCardProps {
   hasBefore: boolean;
   selected: readonly string[];
   onSelect(keys: readonly string[]): void;
+  /** What is to be said of some lines; null: nothing. */
+  note?: string | null;
   actions?: ReactNode;
 }
 
@@ -74,6 +76,7 @@ export function ViewCard(props: ViewCardProps) {
           ))}
         </table>
       </TableScroll>
+      {props.note && <p className="note">{props.note}</p>}
       {count === 0 && <p className="note">{t('empty.filter')}</p>}
       {isLong && sought === '' && (
         <button type="button" className="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
@@ -87,7 +90,7 @@ export function ViewCard(props: ViewCardProps) {
 function ViewHead({ title, measure, whole, others, hasBefore }: ViewCardProps) {
   const { t } = useWords();
   return (
-    <thead className={others ? 'note' : 'visually-hidden'}>
+    <thead className="note">
       <tr>
         <th scope="col">{title}</th>
         <th scope="col" aria-hidden="true" />
@@ -105,8 +108,16 @@ function ViewHead({ title, measure, whole, others, hasBefore }: ViewCardProps) {
           </>
         ) : (
           <>
-            {whole !== null && <th scope="col">{t('term.share')}</th>}
-            {hasBefore && <th scope="col">{t('term.yoy')}</th>}
+            {whole !== null && (
+              <th scope="col" className="number">
+                {t('term.share')}
+              </th>
+            )}
+            {hasBefore && (
+              <th scope="col" className="number">
+                {t('term.yoy')}
+              </th>
+            )}
           </>
         )}
       </tr>

@@ -42,7 +42,7 @@ export function ViewLine(props: ViewLineProps) {
         <ViewBar
           value={value}
           behind={measure.kind === 'rate' ? null : (unfiltered.get(line)?.value ?? 0)}
-          highest={highestOf(unfiltered)}
+          highest={highestOf(measure, unfiltered)}
         />
       </td>
       <td className="number">

@@ -70,7 +70,7 @@ export function Views({ address, asOf, scope }: ViewsProps) {
   );
   if (!answered || !asked || !painted)
     return (
-      <p className="pending" role="status">
+      <p className="pending explore-pending" role="status">
         {t(byPerson ? 'explore.readingRecords' : 'app.loading')}
       </p>
     );
@@ -97,6 +97,7 @@ export function Views({ address, asOf, scope }: ViewsProps) {
             others={others}
             all={all}
             asked={asked}
+            asOf={asOf}
             hasBefore={asked.before !== null && covers(all, asked.before)}
           />
         ))}

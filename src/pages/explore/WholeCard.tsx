@@ -5,6 +5,7 @@ import { formatDay, formatMonth, formatMonthDay } from '../../format/dates';
 import { formatPoints } from '../../format/points';
 import { formatShare } from '../../format/share';
 import type { ExploreViews } from '../../query/explore/assembleViews';
+import { smallestGroup } from '../../model/smallGroup';
 import type { Cut } from '../../query/explore/exploreRequest';
 import type { ExploreMeasure } from '../../query/explore/measures';
 import { useWords, type Words } from '../context';
@@ -39,8 +40,13 @@ export function WholeCard({ address, asOf, answered }: WholeCardProps) {
     >
       <p className="explore-whole">
         <Figure name="whole" value={whole.value} text={formatMeasure(words, measure, whole.value)} />
-        {share !== null && <span>{t('explore.ofAll', { share: formatShare(share, language) })}</span>}
-        {!other && <YearBefore answered={answered} />}
+        {whole.basis > 0 && whole.basis < smallestGroup && measure.dataset !== 'supply' && (
+          <span className="note">{t('supp.sign')}</span>
+        )}
+        {share !== null && share < 1 && (
+          <span>{t('explore.ofAll', { share: formatShare(share, language) })}</span>
+        )}
+        {!other && <YearBefore asOf={asOf} answered={answered} />}
         <span className="note">{t('asOf', { date: formatDay(asOf, language) })}</span>
       </p>
       {other && others ? (
@@ -53,17 +59,19 @@ export function WholeCard({ address, asOf, answered }: WholeCardProps) {
 }
 
 /** What the figure is held against where no other selection is: the same period a year before, or why there is none. */
-function YearBefore({ answered: { asked, views, all } }: { answered: Answered }) {
+function YearBefore({ asOf, answered: { asked, views, all } }: { asOf: string; answered: Answered }) {
   const words = useWords();
   const { t, language } = words;
   const { before, measure } = asked;
   const { whole } = views;
   const since = recordsSince(all);
-  if (before === null) return <span className="note">{t('explore.noBefore')}</span>;
+  const said = (text: string) => <span className="note">{text}</span>;
+  if (before === null) return said(t(whyNoYearBefore(asked.cut, asOf)));
   if (!covers(all, before) && since !== null)
-    return <span className="note">{t('explore.beforeSince', { month: formatMonth(since, language) })}</span>;
+    return said(t('explore.beforeSince', { month: formatMonth(since, language) }));
+  if (whole.before === 0 && measure.kind !== 'rate') return said(t('explore.beforeZero'));
   const change = changeOf(words, measure, whole);
-  if (!change) return <span className="note">{t('explore.beforeNone')}</span>;
+  if (!change) return said(t('explore.beforeNone'));
   return (
     <Figure
       name="before"
@@ -76,6 +84,13 @@ function YearBefore({ answered: { asked, views, all } }: { answered: Answered })
       })}
     />
   );
+}
+
+/** Why a period has no year before. */
+function whyNoYearBefore({ from, to }: Cut, asOf: string) {
+  if (from === null) return 'explore.noBefore';
+  if (from > asOf) return 'explore.beforeFuture';
+  return to !== null && from > to ? 'explore.beforeReversed' : 'explore.beforeLong';
 }
 
 /** 同比增长3.2%; of a rate 比上年同期高3.2个百分点. */

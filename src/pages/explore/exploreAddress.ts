@@ -2,7 +2,12 @@ import { personDimensions, type ExploreDimension } from '../../query/explore/exp
 import { exploreDatasets, exploreMeasures, type ExploreMeasure } from '../../query/explore/measures';
 import type { DataRegion } from '../../reference/divisions';
 import { readRegion, type Search } from '../address';
-import { readExploreSelection, unpackSelection, type ExploreSelection } from './exploreSelection';
+import {
+  packSelection,
+  readExploreSelection,
+  unpackSelection,
+  type ExploreSelection,
+} from './exploreSelection';
 import { pivotParameters, readPivotAddress, type PivotAddress } from './pivot/pivotAddress';
 
 export interface ExploreAddress extends ExploreSelection {
@@ -46,7 +51,8 @@ export function readExploreAddress(
     measure,
     byPerson,
     pivot,
-    other: packed === undefined ? null : other,
+    // What names nothing that the page knows is nothing to compare with.
+    other: packed === undefined || (packed !== 'all' && packSelection(other) === 'all') ? null : other,
     unknown: [
       ...unknown,
       ...unknownOther,

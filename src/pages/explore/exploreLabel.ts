@@ -15,6 +15,8 @@ export function useExploreLabel(): ExploreLabel {
   const label = useValueLabel();
   const { t, language } = useWords();
   return (dimension, value) => {
+    if (dimension === 'occupation' && value !== '' && label(dimension, value) === value)
+      return t('explore.unlisted', { code: value });
     if (dimension !== 'category' && dimension !== 'age') return label(dimension, value);
     return value === ''
       ? t('filter.missing')

@@ -11,7 +11,8 @@ import type { Words } from '../context';
 export function measureName({ t }: Words, { kind, events }: ExploreMeasure): string {
   switch (kind) {
     case 'count':
-      return t(`event.${events[0]}`);
+      // The ledger's word for it is of persons.
+      return events[0] === 'participated' ? t('explore.participated') : t(`event.${events[0]}`);
     case 'persons':
       return t(`event.${events[0]}.persons` as 'event.completed.persons');
     case 'rate':
@@ -24,9 +25,10 @@ export function measureName({ t }: Words, { kind, events }: ExploreMeasure): str
 }
 
 /** The unit of a measure's figures; of a share '%'. */
-export function measureUnit({ t }: Words, { kind, dataset }: ExploreMeasure): string {
+export function measureUnit({ t }: Words, { kind, dataset, events }: ExploreMeasure): string {
   switch (kind) {
     case 'count':
+      if (events[0] === 'issued' || events[0] === 'used') return t('explore.unit.vouchers');
       return t(dataset === 'supply' ? 'explore.unit.items' : 'explore.unit.count');
     case 'persons':
       return t('explore.unit.persons');

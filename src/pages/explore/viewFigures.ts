@@ -5,9 +5,9 @@ export type Figures = ReadonlyMap<string, ViewFigure>;
 
 export const noFigures: Figures = new Map();
 
-/** The longest bar of a view; more than 0, since bars are divided by it. */
-export const highestOf = (figures: Figures): number =>
-  Math.max(Number.MIN_VALUE, ...[...figures.values()].map(({ value }) => value ?? 0));
+/** The longest bar of a view; more than 0, since bars are divided by it. A rate is drawn between 0 and 100 %. */
+export const highestOf = ({ kind }: ExploreMeasure, figures: Figures): number =>
+  kind === 'rate' ? 1 : Math.max(Number.MIN_VALUE, ...[...figures.values()].map(({ value }) => value ?? 0));
 
 /**
  * Every key of all data and of the cut, the largest figure of the cut first, then of all; not filled in comes last.

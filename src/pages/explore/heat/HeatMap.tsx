@@ -97,7 +97,8 @@ export function HeatMap({ address, asked, leaves, all, isStale }: HeatMapProps) 
         return {
           row,
           column,
-          text: step === 'none' || value === null ? '' : format(value),
+          // A cell has no room for a decimal that is none.
+          text: step === 'none' || value === null ? '' : format(value).replace('.0%', '%'),
           title: nameOf(row, column).replace(t('list.colon'), '\n'),
           step,
           isChosen: isChosen(row, column),
