@@ -57,6 +57,12 @@ export const DimensionCard = memo(function DimensionCard(props: DimensionCardPro
   const held =
     others && differsElsewhere(asked, dimension) ? (others.views.get(dimension) ?? noFigures) : null;
   const adds = measure.kind === 'count' || measure.kind === 'hours' || measure.kind === 'amount';
+  const note =
+    hasBefore && changed.length > 0
+      ? t('explore.changedUnits', {
+          units: changed.map((unit) => label('unit', unit)).join(t('list.and')),
+        })
+      : null;
   return (
     <ViewCard
       name={dimension}
@@ -69,13 +75,7 @@ export const DimensionCard = memo(function DimensionCard(props: DimensionCardPro
       whole={adds ? [...figures.values()].reduce((sum, { value }) => sum + (value ?? 0), 0) : null}
       unfiltered={unfiltered}
       hasBefore={hasBefore}
-      note={
-        hasBefore && changed.length > 0
-          ? t('explore.changedUnits', {
-              units: changed.map((unit) => label('unit', unit)).join(t('list.and')),
-            })
-          : null
-      }
+      note={note}
       selected={filter[dimension] ?? []}
       onSelect={(keys) => {
         // The first choice after a selection was kept to compare with is another one, not one more.
@@ -93,6 +93,7 @@ export const DimensionCard = memo(function DimensionCard(props: DimensionCardPro
           figures={figures}
           others={held}
           hasBefore={hasBefore}
+          note={note}
           asked={asked}
         />
       }

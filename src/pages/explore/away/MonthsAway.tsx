@@ -39,6 +39,8 @@ export function MonthsAway({ title, first, last, figures, asked }: MonthsAwayPro
         other: null,
       })),
     hasBefore: false,
+    hasOther: false,
+    note: null,
     hasCodes: false,
     draw: async (name) => {
       const { monthlyChart } = await import('../../../charts/monthlyChart');

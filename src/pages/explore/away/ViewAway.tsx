@@ -16,6 +16,8 @@ interface ViewAwayProps {
   figures: Figures;
   others: Figures | null;
   hasBefore: boolean;
+  /** What is said of some lines on the page; null: nothing. */
+  note: string | null;
   asked: Asked;
 }
 
@@ -36,6 +38,7 @@ export function ViewAway({
   figures,
   others,
   hasBefore,
+  note,
   asked,
 }: ViewAwayProps) {
   const words = useWords();
@@ -54,7 +57,9 @@ export function ViewAway({
   /** The largest, in the order of the page: a picture ranks nobody. */
   const drawn = () => {
     const all = lines().filter(({ figure }) => (figure.value ?? 0) > 0);
-    const largest = new Set([...all].sort((a, b) => b.figure.value! - a.figure.value!).slice(0, mostBars));
+    // Rates by how many they are of, as on the page.
+    const sizeOf = ({ figure: { value, basis } }: AwayLine) => (measure.kind === 'rate' ? basis : value!);
+    const largest = new Set([...all].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, mostBars));
     return { all, bars: all.filter((line) => largest.has(line)) };
   };
   const offer = useViewOffer(asked, {
@@ -62,6 +67,8 @@ export function ViewAway({
     title,
     lines,
     hasBefore,
+    hasOther: others !== null,
+    note,
     hasCodes: coded.includes(dimension),
     draw: async (name) => {
       const { barsChart } = await import('../../../charts/barsChart');
@@ -69,7 +76,7 @@ export function ViewAway({
         key: code,
         name: line,
         value: figure.value ?? 0,
-        beside: asked.other ? (other?.value ?? null) : hasBefore ? figure.before : null,
+        beside: others ? (other?.value ?? null) : hasBefore ? figure.before : null,
         text: formatMeasure(words, measure, figure.value),
       }));
       return (size) => barsChart({ title: name, bars }, size);
@@ -77,7 +84,7 @@ export function ViewAway({
     drawingNotes: () => {
       const { all, bars } = drawn();
       return [
-        asked.other ? t('away.markOther') : hasBefore ? t('away.markBefore') : '',
+        others ? t('away.markOther') : hasBefore ? t('away.markBefore') : '',
         all.length > bars.length
           ? t('away.largest', { shown: bars.length, left: all.length - bars.length })
           : '',

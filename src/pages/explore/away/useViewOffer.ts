@@ -19,7 +19,11 @@ export interface AwayView {
   lines(): AwayLine[];
   /** Whether the year before can be set beside. */
   hasBefore: boolean;
+  /** Whether the other selection is set beside. */
+  hasOther: boolean;
   hasCodes: boolean;
+  /** What is said of some lines on the page; null: nothing. */
+  note: string | null;
   /** Makes the drawing, whose title it is given. */
   draw(title: string): Promise<(size: { width: number }) => SVGElement | HTMLElement>;
   /** What is to be said under the drawing. */
@@ -42,7 +46,13 @@ export function useViewOffer({ cut, measure, before, other }: Asked, view: AwayV
   const offer = useTableOffer({ region: cut.region, chosen }, [measure.dataset]);
   const name = `${shortName(measureName(words, measure))}-${title}`;
   const period = isMonths ? t('away.allMonths') : periodText(words, cut, asOf);
-  const beside = isMonths ? 'nothing' : other ? 'other' : before && view.hasBefore ? 'before' : 'nothing';
+  const beside = isMonths
+    ? 'nothing'
+    : other && view.hasOther
+      ? 'other'
+      : before && view.hasBefore
+        ? 'before'
+        : 'nothing';
   const notes = () =>
     [
       dimension && cut.filter[dimension] ? t('away.ownFilter', { name: title }) : '',
@@ -59,6 +69,7 @@ export function useViewOffer({ cut, measure, before, other }: Asked, view: AwayV
           })
         : '',
       measure.kind === 'persons' ? t('away.persons') : '',
+      view.note ?? '',
     ].filter(Boolean);
   const terms = () => ({
     title: name,

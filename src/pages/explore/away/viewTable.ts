@@ -150,7 +150,9 @@ export function viewTable(terms: AwayTerms): Pick<ExportTable, 'columns' | 'rows
               )
             : ratioCell(value, compared, row);
         case 'remark':
-          return figure.basis > 0 && figure.basis < smallestGroup ? terms.small : '';
+          return measure.dataset !== 'supply' && figure.basis > 0 && figure.basis < smallestGroup
+            ? terms.small
+            : '';
         default:
           return named[heading] ?? null;
       }
