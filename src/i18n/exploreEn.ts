@@ -217,4 +217,6 @@ export const exploreEn: Record<keyof typeof exploreZh, string> = {
   'explore.participated': 'person-times in competitions',
   'explore.changedUnits':
     'The area of {units} changed between the two periods: no year-on-year comparison of them alone.',
+  'explore.notFilled':
+    'No loaded record gives “{measure}”: it cannot be told, and the zeros below do not mean that there was none.',
 };

@@ -200,4 +200,5 @@ export const exploreZh = {
   'explore.unlisted': '目录外职业（{code}）',
   'explore.participated': '参赛人次',
   'explore.changedUnits': '{units}的管辖范围在两期之间有调整，不单独计算同比。',
+  'explore.notFilled': '所载记录均未填写该项，“{measure}”不能统计，下列各数为0不代表没有发生。',
 } as const;

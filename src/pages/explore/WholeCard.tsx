@@ -49,6 +49,9 @@ export function WholeCard({ address, asOf, answered }: WholeCardProps) {
         {!other && <YearBefore asOf={asOf} answered={answered} />}
         <span className="note">{t('asOf', { date: formatDay(asOf, language) })}</span>
       </p>
+      {!isFilledIn(measure, all) && (
+        <p role="status">{t('explore.notFilled', { measure: measureName(words, measure) })}</p>
+      )}
       {other && others ? (
         <OtherSelection address={address} views={views} other={other} others={others} />
       ) : (
@@ -100,6 +103,12 @@ function changeWords({ t, language }: Words, { kind }: ExploreMeasure, change: n
   return t(change > 0 ? 'explore.pointsUp' : 'explore.pointsDown', {
     points: formatPoints(change, language),
   });
+}
+
+/** Whether any record gives hours or money at all; where none does, their sum is no figure. */
+function isFilledIn({ kind }: ExploreMeasure, { views }: ExploreViews): boolean {
+  if (kind !== 'hours' && kind !== 'amount') return true;
+  return [...(views.get('month')?.values() ?? [])].some(({ value }) => (value ?? 0) > 0);
 }
 
 /**
