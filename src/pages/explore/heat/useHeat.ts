@@ -3,6 +3,7 @@ import type { Cut } from '../../../query/explore/exploreRequest';
 import { loadLeaves, type PivotLeaf } from '../../../query/explore/loadLeaves';
 import type { ExploreMeasure } from '../../../query/explore/measures';
 import { useData, useStore } from '../../context';
+import { useSettled } from '../useSettled';
 
 export interface HeatAsked {
   measure: ExploreMeasure;
@@ -19,7 +20,9 @@ interface Heat {
 }
 
 /** What a heat map shows; null until it is asked for. */
-export function useHeat({ measure, cut }: HeatAsked, isAsked: boolean): Heat {
+export function useHeat(asked: HeatAsked, isAsked: boolean): Heat {
+  const { settled, isSettled } = useSettled(asked);
+  const { measure, cut } = settled;
   const { version } = useData();
   const { session } = useStore();
   const ask = (of: Cut, signal: AbortSignal) =>
@@ -37,5 +40,5 @@ export function useHeat({ measure, cut }: HeatAsked, isAsked: boolean): Heat {
     placeholderData: keepPreviousData,
     ...shared,
   });
-  return { cells: cells ?? null, all: all ?? null, isStale: isPlaceholderData };
+  return { cells: cells ?? null, all: all ?? null, isStale: isPlaceholderData || !isSettled };
 }

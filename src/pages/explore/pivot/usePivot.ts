@@ -1,11 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Cut } from '../../../query/explore/exploreRequest';
 import { loadLeaves, type PivotLeaf } from '../../../query/explore/loadLeaves';
 import type { ExploreMeasure } from '../../../query/explore/measures';
 import { keyOf, keysOf, type PivotDimension } from '../../../query/explore/pivotDimensions';
 import { pivotTree, type PivotTree } from '../../../query/explore/pivotTree';
 import { useData, useReference, useStore, useWords } from '../../context';
+import { useSettled } from '../useSettled';
 import { pivotNames, type PivotNames } from './pivotNames';
 
 interface Asked {
@@ -20,9 +21,6 @@ export interface Pivot extends Asked {
   tree: PivotTree;
 }
 
-/** The views come first: a pivot waits until the filters have stood still for this long. */
-const settling = 150;
-
 /** The pivot table of a cut; while another is asked for, the one before, and `isStale`. Nothing is asked without a dimension. */
 export function usePivot(asked: Asked): { pivot: Pivot | null; names: PivotNames; isStale: boolean } {
   const { version, institutions } = useData();
@@ -34,7 +32,7 @@ export function usePivot(asked: Asked): { pivot: Pivot | null; names: PivotNames
     () => pivotNames({ words, region, reference, institutions }),
     [words, region, reference, institutions],
   );
-  const { settled, isSettled } = useSettled(asked, settling);
+  const { settled, isSettled } = useSettled(asked);
   const { data, isPlaceholderData } = useQuery({
     queryKey: ['pivot', version, settled],
     queryFn: async ({ signal }) => {
@@ -67,17 +65,4 @@ function toTree({ measure, rows, cols }: Asked, leaves: readonly PivotLeaf[], na
       cols: (depth, a, b) => names.compare(cols[depth - 1]!, a, b),
     },
   );
-}
-
-/** What was asked last, once nothing else was asked for a while; the first question does not wait. */
-function useSettled<T>(asked: T, milliseconds: number): { settled: T; isSettled: boolean } {
-  const [settled, setSettled] = useState(asked);
-  const text = JSON.stringify(asked);
-  const isSettled = JSON.stringify(settled) === text;
-  useEffect(() => {
-    if (isSettled) return;
-    const timer = setTimeout(() => setSettled(JSON.parse(text) as T), milliseconds);
-    return () => clearTimeout(timer);
-  }, [text, isSettled, milliseconds]);
-  return { settled, isSettled };
 }

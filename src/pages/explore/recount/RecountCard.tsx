@@ -10,6 +10,7 @@ import { FoldedQuery } from '../../target/FoldedQuery';
 import { loadedFiles } from '../../target/loadedFiles';
 import { useExploreLabel } from '../exploreLabel';
 import { useNear } from '../useNear';
+import { useSettled } from '../useSettled';
 import type { Answered, Asked } from '../useExplore';
 import { recountLines, recountText, type RecountLine } from './recountLines';
 import { useRecordCounts } from './useRecordCounts';
@@ -27,7 +28,8 @@ export function RecountCard({ answered, asOf, isStale }: RecountCardProps) {
   const { t } = useWords();
   const [ref, isNear] = useNear<HTMLDivElement>();
   const { measure, cut } = answered.asked;
-  const counts = useRecordCounts(measure, cut, isNear && !isStale);
+  const { isSettled } = useSettled(answered.asked);
+  const counts = useRecordCounts(measure, cut, isNear && !isStale && isSettled);
   return (
     <Card title={t('target.trace')} className="recount screen-only">
       <div ref={ref}>
