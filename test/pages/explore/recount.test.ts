@@ -86,6 +86,13 @@ describe('recountFormula', () => {
     ).toBe('SUMIFS(A:A,B:B,">=20260101",B:B,"<=20261031",C:C,"chongqing",D:D,"<>absent",D:D,"<>—")');
   });
 
+  it('writes a few combinations out, since not every program takes lists', () => {
+    const conditions: [string, boolean, string[]][] = [['unit', true, ['1', '2']]];
+    expect(recountFormula(recount(conditions), open, sheet)).toBe(
+      'SUMIFS(A:A,B:B,">0",E:E,"1")+SUMIFS(A:A,B:B,">0",E:E,"2")',
+    );
+  });
+
   it('writes two columns with several values as lists across and down, a third as sums', () => {
     const conditions: [string, boolean, string[]][] = [
       ['unit', true, ['1', '2', '3']],

@@ -1,6 +1,9 @@
 import { columnLetter } from '../../../query/explore/recordColumns';
 import type { Recount } from './recount';
 
+/** Combinations of values that a formula names one by one; more are written as lists. */
+const mostWrittenOut = 8;
+
 export interface SheetTerms {
   /** The columns of the exported records, in their order. */
   columns: readonly string[];
@@ -37,7 +40,11 @@ export function recountFormula(
     else lists.push([range(column), texts.map((one) => `"${one}"`)]);
   }
   lists.sort((a, b) => b[1].length - a[1].length);
-  const [across, down, ...rest] = lists;
+  // Not every spreadsheet program takes a list for a criterion: a few combinations are written out.
+  const combinations = lists.reduce((product, [, texts]) => product * texts.length, 1);
+  const isShort = combinations <= mostWrittenOut;
+  const [across, down] = isShort ? [] : lists;
+  const rest = isShort ? lists : lists.slice(2);
   const listed: [string, string][] = [
     ...(across ? [[across[0], `{${across[1].join(',')}}`] as [string, string]] : []),
     ...(down ? [[down[0], `{${down[1].join(';')}}`] as [string, string]] : []),
